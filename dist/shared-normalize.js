@@ -899,7 +899,7 @@ const pooling$1 = {
 	pads: zeros,
 	strides: ones
 };
-const reduction$1 = {
+const reduction = {
 	keepdims: "1",
 	noop_with_empty_axes: "0"
 };
@@ -908,7 +908,7 @@ const argument = {
 	keepdims: "1",
 	select_last_index: "0"
 };
-const defaults = {
+const defaults$1 = {
 	Conv: convolution$2,
 	ConvInteger: convolution$2,
 	QLinearConv: convolution$2,
@@ -1055,16 +1055,16 @@ const defaults = {
 	NonMaxSuppression: { center_point_box: "0" },
 	ArgMax: argument,
 	ArgMin: argument,
-	ReduceMean: reduction$1,
-	ReduceSum: reduction$1,
-	ReduceMax: reduction$1,
-	ReduceMin: reduction$1,
-	ReduceProd: reduction$1,
-	ReduceL1: reduction$1,
-	ReduceL2: reduction$1,
-	ReduceSumSquare: reduction$1,
-	ReduceLogSum: reduction$1,
-	ReduceLogSumExp: reduction$1
+	ReduceMean: reduction,
+	ReduceSum: reduction,
+	ReduceMax: reduction,
+	ReduceMin: reduction,
+	ReduceProd: reduction,
+	ReduceL1: reduction,
+	ReduceL2: reduction,
+	ReduceSumSquare: reduction,
+	ReduceLogSum: reduction,
+	ReduceLogSumExp: reduction
 };
 /** Attributes that change nothing at inference. */
 const irrelevant = {
@@ -1106,7 +1106,7 @@ function isDefault(node, name, value, opset, spatialRank) {
 function defaultsOf(node, opset) {
 	const name = operatorName(node);
 	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(name)) return { axis: opset < 13 ? "1" : "-1" };
-	return own(defaults, name) ?? {};
+	return own(defaults$1, name) ?? {};
 }
 function expand$2(value, name, spatialRank) {
 	if (value !== ones && value !== zeros) return value;
@@ -2402,7 +2402,7 @@ const elementwise = /^(?:com\.microsoft\.(?:Gelu|FastGelu|QuickGelu)$)|^(Relu|Cl
 const layerwise = /^(com\.microsoft\.)?(Layer|RMS|SimplifiedLayer)Normalization$/;
 /** Along one axis, from operator set 13 on. */
 const softmaxes = /^(Log)?Softmax$/;
-const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
+const reductions$1 = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 /**
 * The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
 * operator would notice.
@@ -2417,7 +2417,7 @@ function postponed(step, opset) {
 		const axis = Number(attributes.get("axis") ?? "1");
 		attributes.set("axis", String(perm[axis < 0 ? axis + perm.length : axis]));
 		if (step.weights.size > 0) return void 0;
-	} else if (reduction.test(step.operator)) {
+	} else if (reductions$1.test(step.operator)) {
 		const axes = numbersOf(attributes.get("axes")).map((axis) => perm[axis < 0 ? axis + perm.length : axis] ?? -1);
 		if (axes.length === 0) return void 0;
 		attributes.set("axes", axes.toSorted((a, b) => a - b).join(","));
@@ -2584,20 +2584,21 @@ function seenAs(value, to, build) {
 		...arranged(made, build)
 	};
 }
-/** The value as it was made. */
+/** The value as it was made, with a dimension for the batch before the others as all rules expect it. */
 function bare(value, { from }, { known }) {
+	const lengths = known.batch === 1 ? [1, ...withoutBatch(from, 1)] : from;
 	return {
 		...value,
 		perm: void 0,
 		arrangement: void 0,
-		lengths: from,
-		dims: known.dims(from)
+		lengths,
+		dims: known.dims(lengths)
 	};
 }
 /** Operators that give back what they take, in another order or not. */
 const arranging = /^(Reshape|Flatten|Squeeze|Unsqueeze|Transpose|Slice|Split|Gather|Shape|Size|Expand)$/;
 /** Operators whose rules take an arrangement as it is. */
-const lookingThrough = /^(Attention|InstanceNormalization|com\.microsoft\.Skip\w*Normalization)$/;
+const lookingThrough = /^(Attention|InstanceNormalization|com\.microsoft\.(BiasGelu|Skip\w*Normalization))$/;
 const quantising = /^(QuantizeLinear|DequantizeLinear|DynamicQuantizeLinear|Cast)$/;
 /**
 * The step on values as they were made, and how its result is arranged instead; or on values whose arrangement is made,
@@ -2647,14 +2648,11 @@ function rowsSettled(step, build) {
 function settledArrangement(value, step, build) {
 	return value.arrangement === void 0 ? value : build.settled(value, step);
 }
+/** The step on values as they were made, if it gives the same in the order that its inputs were to be put into. */
 function passes(step, build) {
-	const values = [...step.inputs.values()];
-	const [first] = values;
-	const arrangement = first?.arrangement;
-	const [to] = step.results;
-	if (first === void 0 || arrangement === void 0) return void 0;
-	if (values.some((other) => other.arrangement === void 0 || !isSameArrangement(other.arrangement, arrangement))) return void 0;
-	const inputs = new Map([...step.inputs].map(([at, value]) => [at, bare(value, arrangement, build)]));
+	const arrangement = commonArrangement(step);
+	if (arrangement === void 0) return void 0;
+	const inputs = new Map([...step.inputs].map(([at, value]) => [at, bare(value, value.arrangement ?? arrangement, build)]));
 	const same = {
 		step: {
 			...step,
@@ -2665,48 +2663,62 @@ function passes(step, build) {
 	};
 	const { operator } = step;
 	if (quantising.test(operator)) return same;
-	const last = keepsLast(arrangement);
-	if (elementwise.test(operator)) {
-		const weights = [...step.weights.values()];
-		const vector = (dims) => last && countOf(dims) === dims.at(-1);
-		if (to !== void 0 && to.join() !== arrangement.to.join()) return void 0;
-		return weights.every(({ dims }) => countOf(dims) === 1 || vector(dims)) ? same : void 0;
-	}
+	if (elementwise.test(operator)) return takesElements(step, arrangement) ? same : void 0;
 	if (softmaxes.test(operator) && build.opset >= 13) {
 		const own = ownAxis(arrangement, Number(step.attributes.get("axis") ?? "-1"));
-		if (own === void 0) return void 0;
-		const attributes = new Map([...step.attributes, ["axis", String(own)]]);
-		return {
-			...same,
-			step: {
-				...same.step,
-				attributes
-			}
-		};
+		return own === void 0 ? void 0 : withAttribute(same, "axis", String(own - arrangement.from.length));
 	}
-	if (!last || values.length > 1) return void 0;
-	const rank = arrangement.to.length;
+	return step.inputs.size === 1 && keepsLast(arrangement) ? alongLast(step, same) : void 0;
+}
+/** Of inputs that are arranged alike; what has length 1 along the last dimension is repeated along it. */
+function commonArrangement({ inputs }) {
+	const all = [...inputs.values()].map(({ arrangement }) => arrangement);
+	const known = all.filter((arrangement) => arrangement !== void 0);
+	if (known.length < all.length) return void 0;
+	const whole = known.find(keepsLast) ?? known[0];
+	const one = whole === void 0 || !keepsLast(whole) ? void 0 : withLast(whole, 1);
+	return known.every((arrangement) => whole !== void 0 && (isSameArrangement(arrangement, whole) || one !== void 0 && isSameArrangement(arrangement, one))) ? whole : void 0;
+}
+function withAttribute({ step, arrangement }, name, text) {
+	return {
+		step: {
+			...step,
+			attributes: new Map([...step.attributes, [name, text]])
+		},
+		arrangement
+	};
+}
+/** Whether the constants that elements are combined with are one number, or one along a last dimension that stays. */
+function takesElements({ weights, results: [to] }, arrangement) {
+	const vector = (dims) => keepsLast(arrangement) && countOf(dims) === dims.at(-1);
+	if (to !== void 0 && to.join() !== arrangement.to.join()) return false;
+	return [...weights.values()].every(({ dims }) => countOf(dims) === 1 || vector(dims));
+}
+/** What works along a last dimension that stays together: normalisations, means, products with a stored matrix. */
+function alongLast(step, same) {
+	const { operator, attributes } = step;
+	const { arrangement } = same;
+	const last = arrangement.to.length - 1;
+	const isLast = (axis) => axis === -1 || axis === last;
 	if (layerwise.test(operator) || softmaxes.test(operator)) {
-		const axis = Number(step.attributes.get("axis") ?? "-1");
-		if (axis !== -1 && axis !== rank - 1) return void 0;
-		if (step.attributes.has("axes") && step.attributes.get("axes") !== "-1") return void 0;
-		return {
-			...same,
-			step: {
-				...same.step,
-				attributes: new Map([...step.attributes, ["axis", "-1"]])
-			}
-		};
+		const axes = attributes.get("axes") ?? attributes.get("axis") ?? "-1";
+		return isLast(Number(axes)) ? withAttribute(same, "axis", "-1") : void 0;
+	}
+	if (reductions$1.test(operator)) {
+		const axes = numbersOf(attributes.get("axes"));
+		return axes.length === 1 && axes.every(isLast) && attributes.get("keepdims") !== "0" ? resized(withAttribute(same, "axes", "-1"), 1) : void 0;
 	}
 	const matrix = step.weights.get(1);
 	if (!/^(MatMul|Gemm)$/.test(operator) || matrix === void 0 || matrix.dims.length !== 2) return void 0;
-	if (step.attributes.get("transA") === "1") return void 0;
-	const outputs = matrix.dims[step.attributes.get("transB") === "1" ? 0 : 1] ?? 1;
-	const after = withLast(arrangement, outputs);
-	if (after === void 0) return void 0;
-	return {
+	if (attributes.get("transA") === "1") return void 0;
+	return resized(same, matrix.dims[attributes.get("transB") === "1" ? 0 : 1] ?? 1);
+}
+/** With another length along the last dimension of what it gives. */
+function resized({ step, arrangement }, length) {
+	const after = withLast(arrangement, length);
+	return after === void 0 ? void 0 : {
 		step: {
-			...same.step,
+			...step,
 			results: [after.from]
 		},
 		arrangement: after
@@ -2784,6 +2796,114 @@ function orderText(value) {
 	return isStill(arrangement) ? "" : `${factors.join(",")} ${order.join(",")}`;
 }
 
+// src/graph/normal/constant-arithmetic.ts
+/** Arithmetic on stored weights alone, as standardised weights have it in the graph: a weight that is worked out. */
+const unary$2 = {
+	Sqrt: Math.sqrt,
+	Reciprocal: (value) => 1 / value,
+	Neg: (value) => -value,
+	Abs: Math.abs,
+	Exp: Math.exp,
+	Log: Math.log
+};
+const binary$1 = {
+	Add: (left, right) => left + right,
+	Sub: (left, right) => left - right,
+	Mul: (left, right) => left * right,
+	Div: (left, right) => left / right,
+	Pow: (left, right) => left ** right,
+	Max: Math.max,
+	Min: Math.min
+};
+/** Of the sum and the number of the elements, or of their squares. */
+const reductions = {
+	ReduceMean: (sum, _, count) => sum / count,
+	ReduceSum: (sum) => sum,
+	ReduceSumSquare: (_, squares) => squares,
+	ReduceL2: (_, squares) => Math.sqrt(squares)
+};
+/** What the operator makes of weights, and of which; `undefined` for others, and where there is none. */
+function arithmeticOnWeights(step) {
+	const { operator, weights } = step;
+	const [left, right] = [operandOf$1(step, 0), operandOf$1(step, 1)];
+	const first = weights.get(0) ?? weights.get(1);
+	if (first === void 0 || [...weights.values()].some(({ precision }) => !/^b?float/.test(precision))) return void 0;
+	if (Object.hasOwn(unary$2, operator) && left !== void 0) {
+		const calculate = unary$2[operator];
+		return {
+			made: computedWeight(left.dims, first.precision, () => wholeOf(left)?.map((value) => calculate(value))),
+			from: [left]
+		};
+	}
+	if (Object.hasOwn(binary$1, operator) && left !== void 0 && right !== void 0) {
+		const made = combined$1(left, right, first.precision, binary$1[operator]);
+		return made === void 0 ? void 0 : {
+			made,
+			from: [left, right]
+		};
+	}
+	if (Object.hasOwn(reductions, operator) && left !== void 0) {
+		const made = reduced$1(step, left, reductions[operator]);
+		return made === void 0 ? void 0 : {
+			made,
+			from: [left]
+		};
+	}
+}
+/** A stored weight, or a number that is a setting. */
+function operandOf$1(step, position) {
+	const number = settingOf(step, position);
+	if (step.weights.has(position) || number === void 0) return step.weights.get(position);
+	return computedWeight([], "float32", () => Float64Array.of(number));
+}
+function combined$1(left, right, precision, calculate) {
+	const rank = Math.max(left.dims.length, right.dims.length);
+	const [ours, theirs] = [left, right].map(({ dims }) => [...new Array(rank - dims.length).fill(1), ...dims]);
+	const dims = ours?.map((length, axis) => length === 1 ? theirs?.[axis] ?? 1 : length) ?? [];
+	if (![ours, theirs].every((own) => own?.every((length, axis) => length === 1 || length === dims[axis])) || ours === void 0 || theirs === void 0) return void 0;
+	return computedWeight(dims, precision, () => {
+		const [one, other] = [wholeOf(left), wholeOf(right)];
+		if (one === void 0 || other === void 0) return void 0;
+		const [placesOfOne, placesOfOther] = [stretched(ours, dims), stretched(theirs, dims)];
+		return new Float64Array(countOf(dims)).map((_, at) => calculate(one[placesOfOne(at)] ?? 0, other[placesOfOther(at)] ?? 0));
+	});
+}
+/** Where the element under element `at` of the larger dimensions lies. */
+function stretched(own, dims) {
+	const inner = dims.map((_, axis) => countOf(dims.slice(axis + 1)));
+	const steps = own.map((length, axis) => length === 1 ? 0 : countOf(own.slice(axis + 1)));
+	return (at) => {
+		let place = 0;
+		let rest = at;
+		for (let axis = 0; axis < dims.length; axis += 1) {
+			const index = Math.floor(rest / (inner[axis] ?? 1));
+			rest -= index * (inner[axis] ?? 1);
+			place += index * (steps[axis] ?? 0);
+		}
+		return place;
+	};
+}
+function reduced$1({ attributes }, weight, calculate) {
+	const rank = weight.dims.length;
+	const written = numbersOf(attributes.get("axes")).map((axis) => axis < 0 ? axis + rank : axis);
+	const axes = new Set(written.length === 0 ? weight.dims.keys() : written);
+	if ([...axes].some((axis) => !Number.isInteger(axis) || axis < 0 || axis >= rank)) return void 0;
+	const kept = weight.dims.map((length, axis) => axes.has(axis) ? 1 : length);
+	const dims = attributes.get("keepdims") === "0" ? kept.filter((_, axis) => !axes.has(axis)) : kept;
+	const count = countOf(weight.dims) / countOf(kept);
+	return computedWeight(dims, weight.precision, () => {
+		const whole = wholeOf(weight);
+		const [sums, squares] = [new Float64Array(countOf(kept)), new Float64Array(countOf(kept))];
+		const placeOf = stretched(kept, weight.dims);
+		whole?.forEach((value, at) => {
+			const place = placeOf(at);
+			sums[place] = (sums[place] ?? 0) + value;
+			squares[place] = (squares[place] ?? 0) + value * value;
+		});
+		return whole && sums.map((sum, at) => calculate(sum, squares[at] ?? 0, count));
+	});
+}
+
 // src/graph/normal/constant-rules.ts
 /** What only moves, cuts and joins stored weights gives a stored weight, whichever exporter or optimiser did it. */
 /** Elements that are gone through to make one weight, and all of a graph: a hostile file can cut and join without end. */
@@ -2799,7 +2919,7 @@ function costing(weight, from) {
 	return weight;
 }
 /** The operator on weights alone, as the weight that it gives; `undefined` where it computes more than that. */
-const constantResult$1 = (step, build) => {
+const constantResult = (step, build) => {
 	if (step.inputs.size > 0) return void 0;
 	const made = moved(step);
 	const cost = (made ?? []).reduce((sum, value) => sum + (value.constant ? costOf(value.constant) : 0), 0);
@@ -2809,6 +2929,8 @@ const constantResult$1 = (step, build) => {
 	return made;
 };
 function moved(step) {
+	const computed = arithmeticOnWeights(step);
+	if (computed !== void 0) return [constant$1(costing(computed.made, computed.from))];
 	if (step.operator === "ConstantOfShape") return filled$1(step);
 	const weight = step.weights.get(0);
 	if (weight === void 0) return void 0;
@@ -5041,7 +5163,6 @@ function spread(values, channels, fallback) {
 /** `Add`, `Sub`, `Mul`, `Div` and `Sum`: biases and scales written as nodes of their own. */
 /** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
 const arithmetic = (step, build) => {
-	if (step.inputs.size === 0) return constantResult(step);
 	const operand = operandOf(step);
 	if (operand === void 0) return void 0;
 	const { input, values, precision, dims, side } = operand;
@@ -5056,30 +5177,6 @@ const arithmetic = (step, build) => {
 	const alone = step.operator === "Mul" && channels > 1 && rank >= 4 && dims.length >= rank - 1;
 	const onAxis1 = dims.length >= 3 && dims.every((size, axis) => size === 1 || axis === dims.length - rank + 1);
 	return alone && onAxis1 ? normalization(step, build, input, affine, channels) : void 0;
-};
-/** Arithmetic on constants alone is a constant. */
-function constantResult({ operator, weights }) {
-	const [left, right] = [weights.get(0), weights.get(1)];
-	const compute = operations[operator];
-	if (left === void 0 || right === void 0 || compute === void 0) return void 0;
-	const [large, small] = countOf(left.dims) >= countOf(right.dims) ? [left, right] : [right, left];
-	if (countOf(small.dims) !== 1 && small.dims.join() !== large.dims.join()) return void 0;
-	return [{
-		source: { kind: "unknown" },
-		exclusive: false,
-		constant: computedWeight(large.dims, large.precision, () => {
-			const [ours, theirs] = [wholeOf(left), wholeOf(right)];
-			if (ours === void 0 || theirs === void 0) return void 0;
-			const at = (values, index) => values[values.length === 1 ? 0 : index] ?? 0;
-			return Float64Array.from({ length: countOf(large.dims) }, (_, index) => compute(at(ours, index), at(theirs, index)));
-		})
-	}];
-}
-const operations = {
-	Add: (left, right) => left + right,
-	Sub: (left, right) => left - right,
-	Mul: (left, right) => left * right,
-	Div: (left, right) => left / right
 };
 function operandOf(step) {
 	for (const [position, side] of [[1, "right"], [0, "left"]]) {
@@ -5530,7 +5627,7 @@ const convolution = (step, build) => {
 	const input = step.inputs.get(0);
 	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
 	const rank = weight.dims.length;
-	const attributes = new Map(step.attributes);
+	const attributes = new Map([...defaults(Math.max(0, rank - 2)), ...step.attributes]);
 	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
 	attributes.delete("kernel_shape");
 	const node = build.add({
@@ -5542,6 +5639,17 @@ const convolution = (step, build) => {
 	});
 	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
 };
+/** What a convolution of so many spatial dimensions leaves out; it is known once its kernel is. */
+function defaults(spatial) {
+	const each = (count, value) => new Array(count).fill(value).join(",");
+	return [
+		["auto_pad", "NOTSET"],
+		["dilations", each(spatial, 1)],
+		["group", "1"],
+		["pads", each(2 * spatial, 0)],
+		["strides", each(spatial, 1)]
+	];
+}
 /** onnxruntime's convolution with the activation behind it, as it saves an optimised graph. */
 const fusedConvolution = (step, build) => {
 	const attributes = new Map(step.attributes);
@@ -6636,7 +6744,7 @@ function withResult(value, result, known) {
 }
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
 function take(original, build) {
-	const stored = constantResult$1(original, build);
+	const stored = constantResult(original, build);
 	if (stored !== void 0) return stored;
 	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
 	const float = floatForm(original);

@@ -2,11 +2,10 @@
 
 import { type Affine, fold, normalization, type Vector } from './affine.ts';
 import { makerOf, outputOf, type Rule, type Step, settingOf, type Value } from './step.ts';
-import { computedWeight, countOf, wholeOf } from './weight.ts';
+import { countOf, wholeOf } from './weight.ts';
 
 /** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
 export const arithmetic: Rule = (step, build) => {
-  if (step.inputs.size === 0) return constantResult(step);
   const operand = operandOf(step);
   if (operand === undefined) return undefined;
   const { input, values, precision, dims, side } = operand;
@@ -23,31 +22,6 @@ export const arithmetic: Rule = (step, build) => {
   const onAxis1 =
     dims.length >= 3 && dims.every((size, axis) => size === 1 || axis === dims.length - rank + 1);
   return alone && onAxis1 ? normalization(step, build, input, affine, channels) : undefined;
-};
-
-/** Arithmetic on constants alone is a constant. */
-function constantResult({ operator, weights }: Step): readonly Value[] | undefined {
-  const [left, right] = [weights.get(0), weights.get(1)];
-  const compute = operations[operator];
-  if (left === undefined || right === undefined || compute === undefined) return undefined;
-  const [large, small] = countOf(left.dims) >= countOf(right.dims) ? [left, right] : [right, left];
-  if (countOf(small.dims) !== 1 && small.dims.join() !== large.dims.join()) return undefined;
-  const result = computedWeight(large.dims, large.precision, () => {
-    const [ours, theirs] = [wholeOf(left), wholeOf(right)];
-    if (ours === undefined || theirs === undefined) return undefined;
-    const at = (values: Float64Array, index: number): number => values[values.length === 1 ? 0 : index] ?? 0;
-    return Float64Array.from({ length: countOf(large.dims) }, (_, index) =>
-      compute(at(ours, index), at(theirs, index)),
-    );
-  });
-  return [{ source: { kind: 'unknown' }, exclusive: false, constant: result }];
-}
-
-const operations: Readonly<Record<string, (left: number, right: number) => number>> = {
-  Add: (left, right) => left + right,
-  Sub: (left, right) => left - right,
-  Mul: (left, right) => left * right,
-  Div: (left, right) => left / right,
 };
 
 type Operand = {

@@ -16,9 +16,10 @@ import {
   turned,
   unarranged,
   withLast,
+  withoutBatch,
 } from './arrangement.ts';
 import type { Lengths } from './known-lengths.ts';
-import { elementwise, layerwise, softmaxes } from './layout-rules.ts';
+import { elementwise, layerwise, reductions, softmaxes } from './layout-rules.ts';
 import { type Builder, isPending, numbersOf, passOn, type Step, type Value } from './step.ts';
 import { countOf } from './weight.ts';
 
@@ -79,15 +80,16 @@ export function seenAs(value: Value, to: Lengths, build: Builder): Value | undef
   return made === undefined ? undefined : { ...value, ...arranged(made, build) };
 }
 
-/** The value as it was made. */
+/** The value as it was made, with a dimension for the batch before the others as all rules expect it. */
 export function bare(value: Value, { from }: Arrangement, { known }: Builder): Value {
-  return { ...value, perm: undefined, arrangement: undefined, lengths: from, dims: known.dims(from) };
+  const lengths = known.batch === 1 ? [1, ...withoutBatch(from, 1)] : from;
+  return { ...value, perm: undefined, arrangement: undefined, lengths, dims: known.dims(lengths) };
 }
 
 /** Operators that give back what they take, in another order or not. */
 const arranging = /^(Reshape|Flatten|Squeeze|Unsqueeze|Transpose|Slice|Split|Gather|Shape|Size|Expand)$/;
 /** Operators whose rules take an arrangement as it is. */
-const lookingThrough = /^(Attention|InstanceNormalization|com\.microsoft\.Skip\w*Normalization)$/;
+const lookingThrough = /^(Attention|InstanceNormalization|com\.microsoft\.(BiasGelu|Skip\w*Normalization))$/;
 const quantising = /^(QuantizeLinear|DequantizeLinear|DynamicQuantizeLinear|Cast)$/;
 
 /**
@@ -136,58 +138,80 @@ function settledArrangement(value: Value, step: Step, build: Builder): Value {
   return value.arrangement === undefined ? value : build.settled(value, step);
 }
 
-function passes(
-  step: Step,
-  build: Builder,
-): { readonly step: Step; readonly arrangement: Arrangement } | undefined {
-  const values = [...step.inputs.values()];
-  const [first] = values;
-  const arrangement = first?.arrangement;
-  const [to] = step.results;
-  if (first === undefined || arrangement === undefined) return undefined;
-  if (
-    values.some(
-      (other) => other.arrangement === undefined || !isSameArrangement(other.arrangement, arrangement),
-    )
-  )
-    return undefined;
+type Passed = { readonly step: Step; readonly arrangement: Arrangement };
+
+/** The step on values as they were made, if it gives the same in the order that its inputs were to be put into. */
+function passes(step: Step, build: Builder): Passed | undefined {
+  const arrangement = commonArrangement(step);
+  if (arrangement === undefined) return undefined;
   const inputs = new Map(
-    [...step.inputs].map(([at, value]) => [at, bare(value, arrangement, build)] as const),
+    [...step.inputs].map(
+      ([at, value]) => [at, bare(value, value.arrangement ?? arrangement, build)] as const,
+    ),
   );
   const same = { step: { ...step, inputs, results: [arrangement.from] }, arrangement };
   const { operator } = step;
   if (quantising.test(operator)) return same;
-  const last = keepsLast(arrangement);
-  if (elementwise.test(operator)) {
-    const weights = [...step.weights.values()];
-    const vector = (dims: readonly number[]): boolean => last && countOf(dims) === dims.at(-1);
-    if (to !== undefined && to.join() !== arrangement.to.join()) return undefined;
-    return weights.every(({ dims }) => countOf(dims) === 1 || vector(dims)) ? same : undefined;
-  }
+  if (elementwise.test(operator)) return takesElements(step, arrangement) ? same : undefined;
   if (softmaxes.test(operator) && build.opset >= 13) {
     const own = ownAxis(arrangement, Number(step.attributes.get('axis') ?? '-1'));
-    if (own === undefined) return undefined;
-    const attributes = new Map([...step.attributes, ['axis', String(own)] as const]);
-    return { ...same, step: { ...same.step, attributes } };
+    return own === undefined ? undefined : withAttribute(same, 'axis', String(own - arrangement.from.length));
   }
-  if (!last || values.length > 1) return undefined;
-  const rank = arrangement.to.length;
+  return step.inputs.size === 1 && keepsLast(arrangement) ? alongLast(step, same) : undefined;
+}
+
+/** Of inputs that are arranged alike; what has length 1 along the last dimension is repeated along it. */
+function commonArrangement({ inputs }: Step): Arrangement | undefined {
+  const all = [...inputs.values()].map(({ arrangement }) => arrangement);
+  const known = all.filter((arrangement) => arrangement !== undefined);
+  if (known.length < all.length) return undefined;
+  const whole = known.find(keepsLast) ?? known[0];
+  const one = whole === undefined || !keepsLast(whole) ? undefined : withLast(whole, 1);
+  const alike = known.every(
+    (arrangement) =>
+      whole !== undefined &&
+      (isSameArrangement(arrangement, whole) || (one !== undefined && isSameArrangement(arrangement, one))),
+  );
+  return alike ? whole : undefined;
+}
+
+function withAttribute({ step, arrangement }: Passed, name: string, text: string): Passed {
+  return { step: { ...step, attributes: new Map([...step.attributes, [name, text] as const]) }, arrangement };
+}
+
+/** Whether the constants that elements are combined with are one number, or one along a last dimension that stays. */
+function takesElements({ weights, results: [to] }: Step, arrangement: Arrangement): boolean {
+  const vector = (dims: readonly number[]): boolean =>
+    keepsLast(arrangement) && countOf(dims) === dims.at(-1);
+  if (to !== undefined && to.join() !== arrangement.to.join()) return false;
+  return [...weights.values()].every(({ dims }) => countOf(dims) === 1 || vector(dims));
+}
+
+/** What works along a last dimension that stays together: normalisations, means, products with a stored matrix. */
+function alongLast(step: Step, same: Passed): Passed | undefined {
+  const { operator, attributes } = step;
+  const { arrangement } = same;
+  const last = arrangement.to.length - 1;
+  const isLast = (axis: number): boolean => axis === -1 || axis === last;
   if (layerwise.test(operator) || softmaxes.test(operator)) {
-    const axis = Number(step.attributes.get('axis') ?? '-1');
-    if (axis !== -1 && axis !== rank - 1) return undefined;
-    if (step.attributes.has('axes') && step.attributes.get('axes') !== '-1') return undefined;
-    return {
-      ...same,
-      step: { ...same.step, attributes: new Map([...step.attributes, ['axis', '-1'] as const]) },
-    };
+    const axes = attributes.get('axes') ?? attributes.get('axis') ?? '-1';
+    return isLast(Number(axes)) ? withAttribute(same, 'axis', '-1') : undefined;
+  }
+  if (reductions.test(operator)) {
+    const axes = numbersOf(attributes.get('axes'));
+    const alone = axes.length === 1 && axes.every(isLast) && attributes.get('keepdims') !== '0';
+    return alone ? resized(withAttribute(same, 'axes', '-1'), 1) : undefined;
   }
   const matrix = step.weights.get(1);
   if (!/^(MatMul|Gemm)$/.test(operator) || matrix === undefined || matrix.dims.length !== 2) return undefined;
-  if (step.attributes.get('transA') === '1') return undefined;
-  const outputs = matrix.dims[step.attributes.get('transB') === '1' ? 0 : 1] ?? 1;
-  const after = withLast(arrangement, outputs);
-  if (after === undefined) return undefined;
-  return { step: { ...same.step, results: [after.from] }, arrangement: after };
+  if (attributes.get('transA') === '1') return undefined;
+  return resized(same, matrix.dims[attributes.get('transB') === '1' ? 0 : 1] ?? 1);
+}
+
+/** With another length along the last dimension of what it gives. */
+function resized({ step, arrangement }: Passed, length: number): Passed | undefined {
+  const after = withLast(arrangement, length);
+  return after === undefined ? undefined : { step: { ...step, results: [after.from] }, arrangement: after };
 }
 
 /** What a step gave, arranged as its inputs were. */

@@ -2,6 +2,7 @@
 
 import { tensorOfAttribute } from '../constants.ts';
 import { smallValues } from '../tensor-values.ts';
+import { arithmeticOnWeights } from './constant-arithmetic.ts';
 import { type Builder, numbersOf, type Rule, type Step, settingNumbers, type Value } from './step.ts';
 import {
   computedWeight,
@@ -43,6 +44,8 @@ export const constantResult: Rule = (step, build) => {
 };
 
 function moved(step: Step): readonly Value[] | undefined {
+  const computed = arithmeticOnWeights(step);
+  if (computed !== undefined) return [constant(costing(computed.made, computed.from))];
   if (step.operator === 'ConstantOfShape') return filled(step);
   const weight = step.weights.get(0);
   if (weight === undefined) return undefined;

@@ -12,7 +12,7 @@ export const convolution: Rule = (step, build) => {
   if (weight === undefined || input === undefined || step.inputs.size > 1 || step.operator !== 'Conv')
     return undefined;
   const rank = weight.dims.length;
-  const attributes = new Map(step.attributes);
+  const attributes = new Map([...defaults(Math.max(0, rank - 2)), ...step.attributes]);
   const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
   attributes.delete('kernel_shape');
   const node = build.add({
@@ -24,6 +24,18 @@ export const convolution: Rule = (step, build) => {
   });
   return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
 };
+
+/** What a convolution of so many spatial dimensions leaves out; it is known once its kernel is. */
+function defaults(spatial: number): readonly (readonly [string, string])[] {
+  const each = (count: number, value: number): string => new Array<number>(count).fill(value).join(',');
+  return [
+    ['auto_pad', 'NOTSET'],
+    ['dilations', each(spatial, 1)],
+    ['group', '1'],
+    ['pads', each(2 * spatial, 0)],
+    ['strides', each(spatial, 1)],
+  ];
+}
 
 /** onnxruntime's convolution with the activation behind it, as it saves an optimised graph. */
 export const fusedConvolution: Rule = (step, build) => {

@@ -67,7 +67,7 @@ export const elementwise =
 export const layerwise = /^(com\.microsoft\.)?(Layer|RMS|SimplifiedLayer)Normalization$/;
 /** Along one axis, from operator set 13 on. */
 export const softmaxes = /^(Log)?Softmax$/;
-const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
+export const reductions = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 
 /**
  * The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
@@ -86,7 +86,7 @@ export function postponed(
     const axis = Number(attributes.get('axis') ?? '1');
     attributes.set('axis', String(perm[axis < 0 ? axis + perm.length : axis]));
     if (step.weights.size > 0) return undefined;
-  } else if (reduction.test(step.operator)) {
+  } else if (reductions.test(step.operator)) {
     const axes = numbersOf(attributes.get('axes')).map(
       (axis) => perm[axis < 0 ? axis + perm.length : axis] ?? -1,
     );

@@ -86,6 +86,46 @@ describe('a stored weight', () => {
     expect(compared(made, stored)).toMatchObject({ relation: 'equal', changes: [] });
   });
 
+  it('is the same where the graph standardises it', () => {
+    const kernel = [3, 1, 4, 1, 5, 9, 2, 6];
+    const image = value('x', ['N', 2, 4, 4]);
+    const standardised = [0, 1].flatMap((channel) => {
+      const own = kernel.slice(4 * channel, 4 * channel + 4);
+      const mean = own.reduce((sum, each) => sum + each, 0) / 4;
+      const variance = own.reduce((sum, each) => sum + (each - mean) ** 2, 0) / 4;
+      return own.map((each) => ((each - mean) / Math.sqrt(variance + 0.5)) * (channel + 1));
+    });
+    const axes = { axes: ints(1, 2, 3) };
+    const made = (epsilon: string) =>
+      model(
+        [
+          node('ReduceMean', 'k', 'mean', axes),
+          node('Sub', 'k mean', 'd'),
+          node('Mul', 'd d', 'square'),
+          node('ReduceMean', 'square', 'variance', axes),
+          node('Add', `variance ${epsilon}`, 'v'),
+          node('Sqrt', 'v', 'root'),
+          node('Div', 'd root', 'n'),
+          node('Mul', 'n gain', 'w'),
+          node('Conv', 'x w', 'y'),
+        ],
+        [
+          weight('k', [2, 2, 1, 2], 'float32', kernel),
+          weight('gain', [2, 1, 1, 1], 'float32', [1, 2]),
+          scalar('half', 0.5),
+          scalar('two', 2),
+        ],
+        image,
+      );
+    const stored = model(
+      [node('Conv', 'x w', 'y')],
+      [weight('w', [2, 2, 1, 2], 'float32', standardised)],
+      image,
+    );
+    expect(compared(made('half'), stored)).toMatchObject({ relation: 'equal', changes: [] });
+    expect(compared(made('two'), stored).relation).toBe('equal up to weights');
+  });
+
   it('is another where the graph takes other rows', () => {
     const nodes = [node('Gather', 'large rows', 'w', { axis: int(0) }), node('MatMul', 'x w', 'y')];
     const made = model(nodes, [large, int64('rows', 4, 3, 2, 1)]);
