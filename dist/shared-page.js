@@ -39003,9 +39003,9 @@ function item(text) {
 function list(items) {
 	return items.length === 0 ? "" : `<ul>\n${items.join("")}</ul>\n`;
 }
-/** Something folded away; nothing where it is empty. @param inner markup. */
-function foldedAway(title, inner) {
-	return inner === "" ? "" : `<details>\n<summary>${escapeHtml(title)}</summary>\n${inner}</details>\n`;
+/** Something folded away; nothing where it is empty. @param inner markup. @param isOpen whether it is shown at first. */
+function foldedAway(title, inner, isOpen = false) {
+	return inner === "" ? "" : `<details${isOpen ? " open" : ""}>\n<summary>${escapeHtml(title)}</summary>\n${inner}</details>\n`;
 }
 /** Lines as they are to be copied; nothing without lines. */
 function codeBlock(label, lines) {
@@ -39606,7 +39606,8 @@ function modelBody(report, content, model, several) {
 		return `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list(told)}${codeBlock("Lines of the configuration", configurationOf(finding))}</div>\n`;
 	});
 	const warnings = content.warnings.map((text) => item(`Warning: ${text}`));
-	const pictures = content.pictures.map(({ against, rows }) => foldedAway(`The candidate and the ${against} side by side`, scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against))));
+	const isWanted = model.gates.some(({ metric, verdict }) => metric === "graph" && verdict !== "pass");
+	const pictures = content.pictures.map(({ against, rows }) => foldedAway(`The candidate and the ${against} side by side`, scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against)), isWanted));
 	const details = Object.entries(SECTIONS).map(([section, title]) => {
 		const own = content.details.filter((details) => details.section === section);
 		return foldedAway(title, own.map((details) => table(details)).join(""));

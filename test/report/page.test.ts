@@ -110,6 +110,17 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
   };
 
+  test('shows both graphs at once where the graph failed, and folds them away where it did not', () => {
+    const differs = reportOf('graph-differs');
+    const models = differs.models.map((model) => ({
+      ...model,
+      gates: model.gates.filter(({ metric }) => metric !== 'graph'),
+    }));
+    const summary = 'The candidate and the reference side by side';
+    expect(renderHtml(differs)).toContain(`<details open>\n<summary>${summary}`);
+    expect(renderHtml({ ...differs, models })).toContain(`<details>\n<summary>${summary}`);
+  });
+
   test.each(['graph-differs', 'hostile', 'two-models'])(
     '%s: no complaint, no request, nothing for axe to find, in light and dark',
     async (name) => {

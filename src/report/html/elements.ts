@@ -23,9 +23,11 @@ export function list(items: readonly string[]): string {
   return items.length === 0 ? '' : `<ul>\n${items.join('')}</ul>\n`;
 }
 
-/** Something folded away; nothing where it is empty. @param inner markup. */
-export function foldedAway(title: string, inner: string): string {
-  return inner === '' ? '' : `<details>\n<summary>${escapeHtml(title)}</summary>\n${inner}</details>\n`;
+/** Something folded away; nothing where it is empty. @param inner markup. @param isOpen whether it is shown at first. */
+export function foldedAway(title: string, inner: string, isOpen = false): string {
+  return inner === ''
+    ? ''
+    : `<details${isOpen ? ' open' : ''}>\n<summary>${escapeHtml(title)}</summary>\n${inner}</details>\n`;
 }
 
 /** Lines as they are to be copied; nothing without lines. */

@@ -155,10 +155,13 @@ function modelBody(report: Report, content: ModelContent, model: ReportModel, se
     return `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list(told)}${codeBlock('Lines of the configuration', configurationOf(finding))}</div>\n`;
   });
   const warnings = content.warnings.map((text) => item(`Warning: ${text}`));
+  // Where the graph is what failed it is what a reader came for.
+  const isWanted = model.gates.some(({ metric, verdict }) => metric === 'graph' && verdict !== 'pass');
   const pictures = content.pictures.map(({ against, rows }) =>
     foldedAway(
       `The candidate and the ${against} side by side`,
       scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against)),
+      isWanted,
     ),
   );
   const details = Object.entries(SECTIONS).map(([section, title]) => {
