@@ -4049,7 +4049,7 @@ function blocks(toSpace) {
 	};
 }
 /** Scales or sizes; the operator's input positions changed with operator set 11. */
-const resize = ({ node, inputs, opset }) => {
+const resize$1 = ({ node, inputs, opset }) => {
 	const [input = unknownValue$1] = inputs;
 	const { shape, elementType } = input;
 	if (shape === void 0) return [staticValue(elementType, void 0)];
@@ -4138,8 +4138,8 @@ const selectingRules = {
 	TopK: topK,
 	DepthToSpace: blocks(true),
 	SpaceToDepth: blocks(false),
-	Resize: resize,
-	Upsample: resize,
+	Resize: resize$1,
+	Upsample: resize$1,
 	GatherElements: gatherElements,
 	GatherND: gatherND,
 	OneHot: oneHot,
@@ -5458,6 +5458,19 @@ const concat = (step, build) => {
 		entries: parts.flat()
 	}];
 };
+/** The size of what is made, `0` for the batch. */
+const resize = (step, build) => {
+	const [batch, ...others] = (step.attributes.get("sizes") ?? "").split(",");
+	if (others.length === 0 || batch !== String(build.known.batch)) return void 0;
+	const attributes = new Map([...step.attributes, ["sizes", ["0", ...others].join(",")]]);
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, void 0)];
+};
 /** What is put together along the same axis right before is put together at once. */
 const nestedConcat = (step, build) => {
 	const values = [...step.inputs].sort(([a], [b]) => a - b).map(([, value]) => value);
@@ -5750,6 +5763,32 @@ const biased = (operator) => (step, build) => {
 		weights: [[1, bias]]
 	});
 	return sum === void 0 ? void 0 : apply(step, build, operator, { inputs: [sum] });
+};
+/** Parameters of the activations that onnxruntime puts behind a Gemm, in the order of `activation_alpha` and `_beta`. */
+const parametersOf = {
+	LeakyRelu: ["alpha"],
+	Elu: ["alpha"],
+	HardSigmoid: ["alpha", "beta"]
+};
+/** A product with a stored matrix and the activation behind it. */
+const fusedGemm = (step, build) => {
+	const activation = step.attributes.get("activation");
+	if (activation === void 0) return void 0;
+	const own = [...step.attributes].filter(([name]) => !name.startsWith("activation"));
+	const [product] = build.take({
+		...step,
+		operator: "Gemm",
+		attributes: new Map(own),
+		readers: [1]
+	});
+	const attributes = (Object.hasOwn(parametersOf, activation) ? parametersOf[activation] ?? [] : []).flatMap((name) => {
+		const text = step.attributes.get(`activation_${name}`);
+		return text === void 0 ? [] : [[name, text]];
+	});
+	return product === void 0 ? void 0 : apply(step, build, activation, {
+		inputs: [product],
+		attributes
+	});
 };
 /**
 * Two values are added, with a stored bias or without, and the sum is normalised: its first output. The fourth is the sum.
@@ -6496,6 +6535,8 @@ const rules = {
 		"com.microsoft.SkipSimplifiedLayerNormalization": [skipNormalization("SimplifiedLayerNormalization", [2], 3)],
 		"com.microsoft.QuickGelu": [quickGelu],
 		"com.microsoft.FusedConv": [fusedConvolution],
+		"com.microsoft.FusedGemm": [fusedGemm],
+		Resize: [resize],
 		Pad: [pad],
 		Clip: [clip],
 		Softmax: [softmax],

@@ -16,6 +16,29 @@ export const biased =
     return sum === undefined ? undefined : apply(step, build, operator, { inputs: [sum] });
   };
 
+/** Parameters of the activations that onnxruntime puts behind a Gemm, in the order of `activation_alpha` and `_beta`. */
+const parametersOf: Readonly<Record<string, readonly string[]>> = {
+  LeakyRelu: ['alpha'],
+  Elu: ['alpha'],
+  HardSigmoid: ['alpha', 'beta'],
+};
+
+/** A product with a stored matrix and the activation behind it. */
+export const fusedGemm: Rule = (step, build) => {
+  const activation = step.attributes.get('activation');
+  if (activation === undefined) return undefined;
+  const own = [...step.attributes].filter(([name]) => !name.startsWith('activation'));
+  const [product] = build.take({ ...step, operator: 'Gemm', attributes: new Map(own), readers: [1] });
+  const names = Object.hasOwn(parametersOf, activation) ? (parametersOf[activation] ?? []) : [];
+  const attributes = names.flatMap((name) => {
+    const text = step.attributes.get(`activation_${name}`);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return product === undefined
+    ? undefined
+    : apply(step, build, activation, { inputs: [product], attributes });
+};
+
 /**
  * Two values are added, with a stored bias or without, and the sum is normalised: its first output. The fourth is the sum.
  *

@@ -156,6 +156,15 @@ export const concat: Rule = (step, build) => {
   return [{ ...outputOf(node, step, undefined), entries: parts.flat() }];
 };
 
+/** The size of what is made, `0` for the batch. */
+export const resize: Rule = (step, build) => {
+  const [batch, ...others] = (step.attributes.get('sizes') ?? '').split(',');
+  if (others.length === 0 || batch !== String(build.known.batch)) return undefined;
+  const attributes = new Map([...step.attributes, ['sizes', ['0', ...others].join(',')] as const]);
+  const node = build.add({ step, operator: step.operator, attributes, inputs: step.inputs });
+  return [outputOf(node, step, undefined)];
+};
+
 /** What is put together along the same axis right before is put together at once. */
 export const nestedConcat: Rule = (step, build) => {
   const values = [...step.inputs].sort(([a], [b]) => a - b).map(([, value]) => value);

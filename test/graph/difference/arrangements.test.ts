@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareModels } from '../../../src/graph/difference/compare-models.ts';
 import { readModel } from '../../../src/graph/read-model.ts';
-import { buildModel, type Fields, float, int, ints, node, value, weight } from '../build-model.ts';
+import { buildModel, type Fields, float, int, ints, node, string, value, weight } from '../build-model.ts';
 
 const [TOKENS, HEADS, WIDTH] = [7, 3, 4];
 const CHANNELS = HEADS * WIDTH;
@@ -271,6 +271,19 @@ describe('what onnxruntime puts together', () => {
     expect(compared(further(withSum, 'sum'), further(apart, 'x')).relation).not.toBe('equal');
   });
 
+  it('is a product and its activation', () => {
+    const rows = value('x', ['N', CHANNELS]);
+    const apart = (activation: string, attributes: Record<string, Fields>) =>
+      model([node('Gemm', 'x large large.b', 'g'), node(activation, 'g', 'y', attributes)], rows);
+    const together = (attributes: Record<string, Fields>) =>
+      model([node('com.microsoft.FusedGemm', 'x large large.b', 'y', attributes)], rows);
+    const tanh = together({ activation: string('Tanh') });
+    expect(compared(tanh, apart('Tanh', {}))).toMatchObject({ relation: 'equal', changes: [] });
+    const leaky = together({ activation: string('LeakyRelu'), activation_alpha: float(0.25) });
+    expect(compared(leaky, apart('LeakyRelu', { alpha: float(0.25) })).relation).toBe('equal');
+    expect(compared(leaky, apart('LeakyRelu', { alpha: float(0.5) })).relation).toBe('same family');
+  });
+
   it('is a bias and its GELU', () => {
     const apart = [
       node('MatMul', 'x large', 'm'),
@@ -336,6 +349,21 @@ describe('GroupNormalization', () => {
 
   it('is another with a scale a group, too', () => {
     expect(compared(groups(2, { ones: 'g.twos' }), whole).relation).toBe('same family');
+  });
+});
+
+describe('a picture that is made larger', () => {
+  const enlarged = (batch: number | string, sizes: number[]) =>
+    buildModel({
+      nodes: [node('Resize', 'x _ _ sizes', 'y', { mode: string('linear') })],
+      initializers: [shapeOf('sizes', ...sizes)],
+      inputs: [value('x', [batch, 3, 8, 8])],
+      outputs: [value('y', [batch, 3, 16, 16])],
+    });
+
+  it('is the same for whatever batch it was exported for', () => {
+    expect(compared(enlarged(2, [2, 3, 16, 16]), enlarged(1, [1, 3, 16, 16])).relation).toBe('equal');
+    expect(compared(enlarged(2, [2, 3, 16, 16]), enlarged(1, [1, 3, 32, 16])).relation).not.toBe('equal');
   });
 });
 
