@@ -244,6 +244,13 @@ function computedWeight(dims, precision, compute) {
 function named(weight, bias) {
 	return new Map([["weight", weight], ...bias === void 0 ? [] : [["bias", bias]]]);
 }
+/** Whether there is a weight, and nothing in it but zeros. */
+function isZero(weight) {
+	const blocks = weight?.blocks();
+	if (blocks === void 0) return false;
+	for (const block of blocks) for (let at = 0; at < block.length; at += 1) if (block[at] !== 0) return false;
+	return true;
+}
 
 // src/graph/attribute-text.ts
 /** Attribute values and constants as short canonical texts: for hashing, for comparing and for people. */
@@ -1801,6 +1808,18 @@ function outputOf(node, step, dims, output = 0) {
 		dims
 	};
 }
+/** A value of which nothing is known. */
+const unknownValue$1 = {
+	source: { kind: "unknown" },
+	exclusive: false
+};
+/** No value at all but a stored weight. */
+function constantValue(weight) {
+	return {
+		...unknownValue$1,
+		constant: weight
+	};
+}
 /** A node that does nothing: its output is its input. */
 function passOn(value, step, changes = {}) {
 	return [{
@@ -1870,6 +1889,10 @@ function settingNumbers(step, position, name) {
 	if (text === void 0) return void 0;
 	const written = numbersOf(text);
 	return written.every((number) => Number.isFinite(number)) ? written : void 0;
+}
+/** An axis or an index that may be counted from the end, counted from the front. */
+function fromFront(at, length) {
+	return at < 0 ? at + length : at;
 }
 
 // src/graph/normal/activation-rules.ts
@@ -2160,7 +2183,7 @@ function keepsLast(arrangement) {
 /** The value's own axis that an axis of the arrangement is the whole of, if there is one. */
 function ownAxis(arrangement, axis) {
 	const { to, from } = arrangement;
-	const at = axis < 0 ? axis + to.length : axis;
+	const at = fromFront(axis, to.length);
 	const group = groupsOf(arrangement)[at];
 	if (group === void 0 || group.length === 0) return void 0;
 	const own = groupsOf(unordered(arrangement)).findIndex((other) => other.join() === group.join());
@@ -2189,7 +2212,7 @@ function merged({ factors, order, ...rest }) {
 	const sorted = runs.toSorted(([a = 0], [b = 0]) => a - b);
 	return {
 		...rest,
-		factors: sorted.map((run) => run.reduce((product, factor) => product * (factors[factor] ?? 1), 1)),
+		factors: sorted.map((run) => countOf(run.map((factor) => factors[factor] ?? 1))),
 		order: runs.map((run) => sorted.indexOf(run))
 	};
 }
@@ -2256,12 +2279,12 @@ function cut(arrangement, axis, start, size) {
 	if (group === void 0 || first === void 0) return void 0;
 	if (!group.every((factor, at) => factor === first + at)) return void 0;
 	const { from, factors, order, to } = arrangement;
-	const length = product(group.map((factor) => factors[factor] ?? 1));
+	const length = countOf(group.map((factor) => factors[factor] ?? 1));
 	const part = greatestDivisor(greatestDivisor(length, size), start);
 	const { shape, at, unit } = placeOf(from, {
-		before: product(factors.slice(0, first)),
+		before: countOf(factors.slice(0, first)),
 		length: length / part,
-		after: product(factors.slice(first + group.length)) * part
+		after: countOf(factors.slice(first + group.length)) * part
 	});
 	const made = shape.with(at, size / part * unit);
 	const left = factors.toSpliced(first, group.length, size);
@@ -2347,9 +2370,6 @@ function refined({ from, to, factors, order }) {
 		order: order.flatMap((factor) => (parts[factor] ?? []).map((_, index) => (starts[factor] ?? 0) + index))
 	};
 }
-function product(lengths) {
-	return lengths.reduce((all, length) => all * length, 1);
-}
 function greatestDivisor(a, b) {
 	return b === 0 ? a : greatestDivisor(b, a % b);
 }
@@ -2415,10 +2435,10 @@ function postponed(step, opset) {
 	let result = perm;
 	if (step.operator === "Concat") {
 		const axis = Number(attributes.get("axis") ?? "1");
-		attributes.set("axis", String(perm[axis < 0 ? axis + perm.length : axis]));
+		attributes.set("axis", String(perm[fromFront(axis, perm.length)]));
 		if (step.weights.size > 0) return void 0;
 	} else if (reductions$1.test(step.operator)) {
-		const axes = numbersOf(attributes.get("axes")).map((axis) => perm[axis < 0 ? axis + perm.length : axis] ?? -1);
+		const axes = numbersOf(attributes.get("axes")).map((axis) => perm[fromFront(axis, perm.length)] ?? -1);
 		if (axes.length === 0) return void 0;
 		attributes.set("axes", axes.toSorted((a, b) => a - b).join(","));
 		if (attributes.get("keepdims") === "0") {
@@ -2428,7 +2448,7 @@ function postponed(step, opset) {
 		}
 	} else if (softmaxes.test(step.operator)) {
 		const axis = Number(attributes.get("axis") ?? "-1");
-		const own = perm[axis < 0 ? axis + perm.length : axis];
+		const own = perm[fromFront(axis, perm.length)];
 		if (opset < 13 || own === void 0) return void 0;
 		attributes.set("axis", String(own));
 	} else if (layerwise.test(step.operator)) {
@@ -2540,10 +2560,8 @@ function arranged(arrangement, { known }) {
 function withLengths(input, step, build) {
 	const [to] = step.results;
 	if (to === void 0) return void 0;
-	const arrangement = arrangementOf(input);
-	const made = arrangement === void 0 ? void 0 : reshaped(arrangement, to);
-	if (made !== void 0) return passOn(input, step, arranged(made, build));
-	if (arrangement === void 0) return void 0;
+	const seen = seenAs(input, to, build);
+	if (seen !== void 0) return passOn(seen, step);
 	const settled = build.settled(input, step);
 	const again = arrangementOf(settled);
 	if (again === void 0 || countOf(again.from) !== countOf(to) || countOf(to) === 0) return void 0;
@@ -2554,16 +2572,9 @@ function withLengths(input, step, build) {
 		weights: /* @__PURE__ */ new Map(),
 		inputs: /* @__PURE__ */ new Map([[0, settled]])
 	});
-	const exclusive = (step.readers[0] ?? 0) <= 1;
 	return [{
-		source: {
-			kind: "node",
-			from: node,
-			output: 0
-		},
-		exclusive,
-		lengths: to,
-		dims: build.known.dims(to)
+		...outputOf(node, step, build.known.dims(to)),
+		lengths: to
 	}];
 }
 /** The value with its dimensions in another order; `undefined` where its lengths are not known. */
@@ -2732,12 +2743,9 @@ function arrangedBy(value, arrangement, build) {
 		...arranged(arrangement, build)
 	};
 }
-/** An axis counted from the last as one counted from the first. */
-function fromFront(axis, rank) {
-	return axis < 0 ? axis + rank : axis;
-}
 /** The axes that a step names, of a value with these lengths, as if it had one dimension for its batch. */
-function axesOfBatch(text, lengths, leading) {
+function axesOfBatch(text, lengths, batch) {
+	const leading = lengths.length - withoutBatch(lengths, batch).length;
 	return numbersOf(text).map((axis) => fromFront(axis, lengths.length)).map((axis) => axis < leading ? axis : axis - leading + 1).join(",");
 }
 
@@ -2885,7 +2893,7 @@ function stretched(own, dims) {
 }
 function reduced$1({ attributes }, weight, calculate) {
 	const rank = weight.dims.length;
-	const written = numbersOf(attributes.get("axes")).map((axis) => axis < 0 ? axis + rank : axis);
+	const written = numbersOf(attributes.get("axes")).map((axis) => fromFront(axis, rank));
 	const axes = new Set(written.length === 0 ? weight.dims.keys() : written);
 	if ([...axes].some((axis) => !Number.isInteger(axis) || axis < 0 || axis >= rank)) return void 0;
 	const kept = weight.dims.map((length, axis) => axes.has(axis) ? 1 : length);
@@ -2930,36 +2938,38 @@ const constantResult = (step, build) => {
 };
 function moved(step) {
 	const computed = arithmeticOnWeights(step);
-	if (computed !== void 0) return [constant$1(costing(computed.made, computed.from))];
+	if (computed !== void 0) return [constantValue(costing(computed.made, computed.from))];
 	if (step.operator === "ConstantOfShape") return filled$1(step);
 	const weight = step.weights.get(0);
 	if (weight === void 0) return void 0;
 	const [to] = step.results;
 	const axis = (rank, otherwise = 0) => {
 		const written = Number(step.attributes.get("axis") ?? otherwise);
-		return written < 0 ? written + rank : written;
+		return fromFront(written, rank);
 	};
 	const rank = weight.dims.length;
 	switch (step.operator) {
 		case "Transpose": {
 			const perm = numbersOf(step.attributes.get("perm"));
-			return perm.length === rank ? [constant$1(costing(transposed$2(weight, perm), [weight]))] : void 0;
+			return perm.length === rank ? [constantValue(costing(transposed$2(weight, perm), [weight]))] : void 0;
 		}
 		case "Reshape":
 		case "Flatten":
 		case "Squeeze":
-		case "Unsqueeze": return to === void 0 || countOf(to) !== countOf(weight.dims) ? void 0 : [constant$1(costing({
+		case "Unsqueeze": return to === void 0 || countOf(to) !== countOf(weight.dims) ? void 0 : [constantValue(costing({
 			...weight,
 			dims: to
 		}, [weight]))];
-		case "QuantizeLinear": return [constant$1(weight)];
-		case "DequantizeLinear":
-			if (!isCodes(weight)) return [constant$1(weight)];
-			return [constant$1(costing(dequantizedBy(weight, step.weights.get(1), step.weights.get(2), axis(rank, 1)), [weight]))];
+		case "QuantizeLinear": return [constantValue(weight)];
+		case "DequantizeLinear": {
+			if (!isCodes(weight)) return [constantValue(weight)];
+			const numbers = dequantizedBy(weight, step.weights.get(1), step.weights.get(2), axis(rank, 1));
+			return [constantValue(costing(numbers, [weight]))];
+		}
 		case "Concat": {
 			const parts = step.canonical.node.inputs.map((_, position) => step.weights.get(position));
 			const all = parts.every((part) => part !== void 0) ? joined(parts, axis(rank, 1)) : void 0;
-			return all === void 0 ? void 0 : [constant$1(all)];
+			return all === void 0 ? void 0 : [constantValue(all)];
 		}
 		case "Gather": {
 			const stored = step.canonical.settings.get(1);
@@ -2967,7 +2977,7 @@ function moved(step) {
 			const indices = whole === void 0 ? settingNumbers(step, 1, "indices") : [...whole];
 			const rows = indices === void 0 ? void 0 : selected(weight, axis(rank), indices);
 			if (rows === void 0 || to === void 0 || countOf(to) !== countOf(rows.dims)) return void 0;
-			return [constant$1(costing({
+			return [constantValue(costing({
 				...rows,
 				dims: to
 			}, [rows]))];
@@ -2979,22 +2989,12 @@ function moved(step) {
 				const indices = Array.from({ length: size > 0 ? size : 0 }, (_, at) => start + at);
 				start += size;
 				const part = selected(weight, axis(rank), indices);
-				return part === void 0 ? unknown : constant$1(part);
+				return part === void 0 ? unknownValue$1 : constantValue(part);
 			});
 		}
 		case "Slice": return sliced(step, weight);
 		default: return;
 	}
-}
-const unknown = {
-	source: { kind: "unknown" },
-	exclusive: false
-};
-function constant$1(weight) {
-	return {
-		...unknown,
-		constant: weight
-	};
 }
 /** Stored integers without the scale that makes numbers of them. */
 function isCodes({ precision }) {
@@ -3008,15 +3008,15 @@ function sliced(step, weight) {
 	if (starts === void 0 || axes?.length !== starts.length || to?.length !== weight.dims.length) return void 0;
 	let part = weight;
 	for (const [at, written] of axes.entries()) {
-		const axis = written < 0 ? written + weight.dims.length : written;
+		const axis = fromFront(written, weight.dims.length);
 		const length = weight.dims[axis] ?? 0;
 		const by = steps[at] ?? 1;
 		const start = starts[at] ?? 0;
-		const from = Math.min(Math.max(start < 0 ? start + length : start, 0), by < 0 ? length - 1 : length);
+		const from = Math.min(Math.max(fromFront(start, length), 0), by < 0 ? length - 1 : length);
 		const indices = Array.from({ length: to[axis] ?? 0 }, (_, index) => from + index * by);
 		part = part === void 0 ? void 0 : selected(part, axis, indices);
 	}
-	return part === void 0 || part.dims.join() !== to.join() ? void 0 : [constant$1(part)];
+	return part === void 0 || part.dims.join() !== to.join() ? void 0 : [constantValue(part)];
 }
 /** One number, as often as a shape asks for it. */
 function filled$1({ canonical: { node }, results: [to] }) {
@@ -3024,13 +3024,13 @@ function filled$1({ canonical: { node }, results: [to] }) {
 	const [number = 0] = value === void 0 ? [0] : smallValues(value) ?? [NaN];
 	const precision = value?.elementType ?? "float32";
 	if (to === void 0 || Number.isNaN(number) || !/^b?float/.test(precision)) return void 0;
-	return [constant$1(computedWeight(to, precision, () => new Float64Array(countOf(to)).fill(number)))];
+	return [constantValue(computedWeight(to, precision, () => new Float64Array(countOf(to)).fill(number)))];
 }
 /** The elements at these indices of one axis, in their order. */
 function selected(weight, axis, indices) {
 	const length = weight.dims[axis];
 	if (length === void 0 || indices.length === 0) return void 0;
-	const places = indices.map((index) => index < 0 ? index + length : index);
+	const places = indices.map((index) => fromFront(index, length));
 	if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= length)) return void 0;
 	if (places.length === length && places.every((place, at) => place === at)) return weight;
 	const inner = countOf(weight.dims.slice(axis + 1));
@@ -3071,7 +3071,7 @@ function joined(parts, axis) {
 }
 
 // src/graph/shapes/static-value.ts
-const unknownValue$1 = {
+const unknownValue = {
 	elementType: void 0,
 	shape: void 0,
 	elements: void 0
@@ -3152,7 +3152,7 @@ function inferBranches(node, [condition], scope, times, { inferGraph, assume }) 
 	if (known !== void 0) return inferGraph(known === 0 ? no : yes, [], scope, times);
 	const one = inferGraph(yes, [], scope, times);
 	const other = inferGraph(no, [], scope, times);
-	const outputs = one.outputs.map((value, at) => common(value, other.outputs[at] ?? unknownValue$1));
+	const outputs = one.outputs.map((value, at) => common(value, other.outputs[at] ?? unknownValue));
 	const { nodes } = elementsMade(one) >= elementsMade(other) ? one : other;
 	if (elementsMade(one) !== elementsMade(other)) assume("of the branches of an If the larger one runs");
 	return {
@@ -3199,7 +3199,7 @@ function inferScan(node, inputs, scope, times, { inferGraph }) {
 	const inputAxes = intsAttribute(node, "scan_input_axes") ?? [];
 	const outputAxes = intsAttribute(node, "scan_output_axes") ?? [];
 	let steps;
-	const slices = inputs.slice(states.length).map((value = unknownValue$1, at) => {
+	const slices = inputs.slice(states.length).map((value = unknownValue, at) => {
 		const axis = value.shape === void 0 ? void 0 : axisOf(inputAxes[at] ?? 0, value.shape.length);
 		steps ??= axis === void 0 ? void 0 : value.shape?.[axis];
 		return staticValue(value.elementType, axis === void 0 ? void 0 : value.shape?.toSpliced(axis, 1));
@@ -3219,13 +3219,13 @@ function inferScan(node, inputs, scope, times, { inferGraph }) {
 }
 /** Goes through the body until the carried values keep their shape: what changes from trip to trip is unknown. */
 function settle(initial, trip) {
-	let values = initial.map((value = unknownValue$1) => ({
+	let values = initial.map((value = unknownValue) => ({
 		...value,
 		elements: void 0
 	}));
 	let last = trip(values);
 	for (let round = 0; round < 2; round += 1) {
-		const joined = values.map((value, at) => common(value, last.carried[at] ?? unknownValue$1));
+		const joined = values.map((value, at) => common(value, last.carried[at] ?? unknownValue));
 		if (joined.every((value, at) => String(value.shape) === String(values[at]?.shape))) break;
 		values = joined.map((value) => ({
 			...value,
@@ -3234,7 +3234,7 @@ function settle(initial, trip) {
 		last = trip(values);
 	}
 	return {
-		carried: last.carried.map((value, at) => common(value, values[at] ?? unknownValue$1)),
+		carried: last.carried.map((value, at) => common(value, values[at] ?? unknownValue)),
 		result: last.result
 	};
 }
@@ -3256,7 +3256,7 @@ function graphOf(node, name) {
 // src/graph/shapes/declared-value.ts
 /** Symbolic dimensions are open. */
 function declaredValue({ type }) {
-	if (type.kind !== "tensor") return unknownValue$1;
+	if (type.kind !== "tensor") return unknownValue;
 	return staticValue(type.elementType, type.shape?.map((dim) => typeof dim === "number" ? dim : void 0));
 }
 
@@ -3339,7 +3339,7 @@ const keepsShape = [
 /** Shapes of operators that work element by element, and their results where the elements are known. */
 /** Same shape and type; `calculate` where shapes are computed with it. */
 function unary$1(calculate) {
-	return ({ inputs: [input = unknownValue$1] }) => [staticValue(input.elementType, input.shape, calculated([input], input.shape, calculate))];
+	return ({ inputs: [input = unknownValue] }) => [staticValue(input.elementType, input.shape, calculated([input], input.shape, calculate))];
 }
 /** Broadcast over all inputs, of the type of the first whose type is known. */
 function broadcasting(calculate) {
@@ -3350,7 +3350,7 @@ function comparing(calculate) {
 	return (call) => [combined(call, "bool", calculate)];
 }
 function combined({ inputs }, elementType, calculate) {
-	const given = inputs.map((input) => input ?? unknownValue$1);
+	const given = inputs.map((input) => input ?? unknownValue);
 	const shape = broadcast(given.map((input) => input.shape));
 	return staticValue(elementType, shape, calculated(given, shape, calculate));
 }
@@ -3395,14 +3395,14 @@ const remainder = (call) => {
 	const follow = intAttribute(call.node, "fmod", 0) === 1;
 	return [combined(call, typeOf(call.inputs), (a, b) => follow ? a % b : a - b * Math.floor(a / b))];
 };
-const cast$1 = ({ node, inputs: [input = unknownValue$1, like] }) => {
+const cast$1 = ({ node, inputs: [input = unknownValue, like] }) => {
 	const to = intAttribute(node, "to");
 	const type = to === void 0 ? like?.elementType : elementTypeName(to);
 	const convert = type === "bool" ? (value) => value === 0 ? 0 : 1 : isInteger(type) ? Math.trunc : (value) => value;
 	return [staticValue(type, input.shape, calculated([input], input.shape, convert))];
 };
 const where = ({ inputs }) => {
-	const [condition = unknownValue$1, yes = unknownValue$1, no = unknownValue$1] = inputs;
+	const [condition = unknownValue, yes = unknownValue, no = unknownValue] = inputs;
 	const shape = broadcast([
 		condition.shape,
 		yes.shape,
@@ -3415,7 +3415,7 @@ const where = ({ inputs }) => {
 		no
 	], shape, choose))];
 };
-const clip$1 = ({ inputs: [input = unknownValue$1, low, high] }) => {
+const clip$1 = ({ inputs: [input = unknownValue, low, high] }) => {
 	const [least = Number.NEGATIVE_INFINITY] = knownElements(low) ?? [];
 	const [most = Number.POSITIVE_INFINITY] = knownElements(high) ?? [];
 	const known = [low, high].every((bound) => bound === void 0 || knownElements(bound) !== void 0);
@@ -3457,7 +3457,7 @@ const elementwiseRules = {
 	GreaterOrEqual: comparing((a, b) => truth(a >= b)),
 	Less: comparing((a, b) => truth(a < b)),
 	LessOrEqual: comparing((a, b) => truth(a <= b)),
-	Not: ({ inputs: [input = unknownValue$1] }) => [staticValue("bool", input.shape, calculated([input], input.shape, (value) => truth(value === 0)))],
+	Not: ({ inputs: [input = unknownValue] }) => [staticValue("bool", input.shape, calculated([input], input.shape, (value) => truth(value === 0)))],
 	IsNaN: comparing(),
 	IsInf: comparing(),
 	BitShift: broadcasting(),
@@ -3467,7 +3467,7 @@ const elementwiseRules = {
 	BitwiseNot: same,
 	PRelu: unary$1(),
 	/** And the mask of what was dropped. */
-	Dropout: ({ inputs: [input = unknownValue$1] }) => [input, staticValue("bool", input.shape)],
+	Dropout: ({ inputs: [input = unknownValue] }) => [input, staticValue("bool", input.shape)],
 	"com.microsoft.QLinearAdd": quantizedPair,
 	"com.microsoft.QLinearMul": quantizedPair,
 	"com.microsoft.QLinearWhere": quantizedChoice,
@@ -3502,7 +3502,7 @@ function valueOfTensor(tensor) {
 }
 const constant = ({ node }) => {
 	const tensor = tensorOfAttribute(node);
-	return [tensor === void 0 ? unknownValue$1 : valueOfTensor(tensor)];
+	return [tensor === void 0 ? unknownValue : valueOfTensor(tensor)];
 };
 const filled = ({ node, inputs: [target] }) => {
 	const value = node.attributes.get("value");
@@ -3515,12 +3515,12 @@ const filled = ({ node, inputs: [target] }) => {
 	const few = size !== void 0 && size <= 4096 && element !== void 0;
 	return [staticValue(filling?.elementType ?? "float32", shape, few ? new Array(size).fill(element) : void 0)];
 };
-const shapeOf = ({ node, inputs: [input = unknownValue$1] }) => {
+const shapeOf = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape } = input;
 	if (shape === void 0) return [staticValue("int64", [void 0])];
 	return [vectorOf(shape.slice(intAttribute(node, "start", 0), intAttribute(node, "end", shape.length)))];
 };
-const sizeOfValue = ({ inputs: [input = unknownValue$1] }) => [staticValue("int64", [], [input.shape === void 0 ? void 0 : sizeOf(input.shape)])];
+const sizeOfValue = ({ inputs: [input = unknownValue] }) => [staticValue("int64", [], [input.shape === void 0 ? void 0 : sizeOf(input.shape)])];
 const range = ({ inputs }) => {
 	const [start, limit, step] = inputs.map((input) => knownElements(input)?.[0]);
 	const elementType = inputs[0]?.elementType;
@@ -3535,7 +3535,7 @@ const random$1 = ({ node, inputs: [like] }) => {
 	const elementType = type === void 0 ? like?.elementType ?? "float32" : elementTypeName(type);
 	return [staticValue(elementType, intsAttribute(node, "shape") ?? like?.shape)];
 };
-const quantize = ({ node, inputs: [input = unknownValue$1, scale, zeroPoint] }) => {
+const quantize = ({ node, inputs: [input = unknownValue, scale, zeroPoint] }) => {
 	const written = intAttribute(node, "output_dtype", 0);
 	const type = written > 0 ? elementTypeName(written) : zeroPoint?.elementType ?? "uint8";
 	const range = type === "int8" ? [-128, 127] : type === "uint8" ? [0, 255] : void 0;
@@ -3543,7 +3543,7 @@ const quantize = ({ node, inputs: [input = unknownValue$1, scale, zeroPoint] }) 
 	const code = (value, factor, zero) => Math.min(high, Math.max(low, Math.round(value / factor) + zero));
 	return [staticValue(type, input.shape, range && oneElement(input, scale, zeroPoint, code))];
 };
-const dequantize = ({ inputs: [input = unknownValue$1, scale, zeroPoint] }) => [staticValue(scale?.elementType ?? "float32", input.shape, oneElement(input, scale, zeroPoint, (code, factor, zero) => (code - zero) * factor))];
+const dequantize = ({ inputs: [input = unknownValue, scale, zeroPoint] }) => [staticValue(scale?.elementType ?? "float32", input.shape, oneElement(input, scale, zeroPoint, (code, factor, zero) => (code - zero) * factor))];
 /** Of a single number: the scale of an attention, which the graph computes and a quantiser goes through. */
 function oneElement(input, scale, zeroPoint, change) {
 	const [element, ...others] = knownElements(input) ?? [];
@@ -3552,7 +3552,7 @@ function oneElement(input, scale, zeroPoint, change) {
 	if (element === void 0 || others.length > 0 || factor === void 0 || zero === void 0) return void 0;
 	return [change(element, factor, zero)];
 }
-const dynamicQuantize = ({ inputs: [input = unknownValue$1] }) => [
+const dynamicQuantize = ({ inputs: [input = unknownValue] }) => [
 	staticValue("uint8", input.shape),
 	staticValue("float32", []),
 	staticValue("uint8", [])
@@ -3705,7 +3705,7 @@ function implied(left) {
 	return `${left.includes("...") ? "..." : ""}${once.join("")}`;
 }
 /** ONNX's attention on 3 or 4 dimensions: as many queries as before, as wide as the values. */
-const attention$1 = ({ node, inputs: [query = unknownValue$1, key, value, , pastKey, pastValue] }) => {
+const attention$1 = ({ node, inputs: [query = unknownValue, key, value, , pastKey, pastValue] }) => {
 	const shape = query.shape;
 	const valueShape = value?.shape;
 	if (shape === void 0 || valueShape === void 0) return [staticValue(query.elementType, void 0)];
@@ -3806,14 +3806,14 @@ function ravel(index, dims) {
 /** Reshape, Flatten, Squeeze, Unsqueeze: the elements stay in their order. */
 const reshaping = (call) => {
 	const { node, inputs } = call;
-	const [input = unknownValue$1, setting] = inputs;
+	const [input = unknownValue, setting] = inputs;
 	const known = allKnown(input.shape);
 	const target = knownElements(setting);
 	const moved = known === void 0 || setting !== void 0 && target === void 0 ? void 0 : movedDims(node, known, target);
 	return [staticValue(input.elementType, moved ?? partlyReshaped(call), input.elements)];
 };
 /** Where a dimension or a part of the target is unknown: what can be said all the same. */
-function partlyReshaped({ node, inputs: [input = unknownValue$1, setting] }) {
+function partlyReshaped({ node, inputs: [input = unknownValue, setting] }) {
 	const { shape } = input;
 	switch (node.operator) {
 		case "Reshape": {
@@ -3840,7 +3840,7 @@ function partlyReshaped({ node, inputs: [input = unknownValue$1, setting] }) {
 		default: return;
 	}
 }
-const transpose = ({ node, inputs: [input = unknownValue$1] }) => {
+const transpose = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape, elementType } = input;
 	if (shape === void 0) return [staticValue(elementType, void 0)];
 	const perm = intsAttribute(node, "perm") ?? shape.map((_, axis) => shape.length - 1 - axis);
@@ -3857,7 +3857,7 @@ const transpose = ({ node, inputs: [input = unknownValue$1] }) => {
 	return [staticValue(elementType, result, elements)];
 };
 const concat$1 = ({ node, inputs }) => {
-	const given = inputs.map((input) => input ?? unknownValue$1);
+	const given = inputs.map((input) => input ?? unknownValue);
 	const elementType = given.find((input) => input.elementType !== void 0)?.elementType;
 	const [first] = given.flatMap(({ shape }) => shape === void 0 ? [] : [shape]);
 	const axis = first === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 1), first.length);
@@ -3868,7 +3868,7 @@ const concat$1 = ({ node, inputs }) => {
 	const elements = flat.some((part) => part === void 0) ? void 0 : flat.flatMap((part) => part ?? []);
 	return [staticValue(elementType, shape, elements)];
 };
-const split$1 = ({ node, inputs: [input = unknownValue$1, sizes] }) => {
+const split$1 = ({ node, inputs: [input = unknownValue, sizes] }) => {
 	const { shape, elementType, elements } = input;
 	const outputs = node.outputs.length;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
@@ -3889,7 +3889,7 @@ function sizeOfPart(length, each, index) {
 	if (length === void 0 || each === void 0) return void 0;
 	return Math.max(0, Math.min(each, length - index * each));
 }
-const slice$1 = ({ node, inputs: [input = unknownValue$1, starts, ends, axesInput, stepsInput] }) => {
+const slice$1 = ({ node, inputs: [input = unknownValue, starts, ends, axesInput, stepsInput] }) => {
 	const { shape, elementType } = input;
 	const given = (value, name) => value?.elements ?? intsAttribute(node, name);
 	const from = given(starts, "starts");
@@ -3925,7 +3925,7 @@ function cutOf(length, from, to, step) {
 		length: Math.max(0, Math.ceil((last - first) / step))
 	};
 }
-const gather$1 = ({ node, inputs: [input = unknownValue$1, indices = unknownValue$1] }) => {
+const gather$1 = ({ node, inputs: [input = unknownValue, indices = unknownValue] }) => {
 	const { shape, elementType } = input;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
 	if (shape === void 0 || axis === void 0 || indices.shape === void 0) return [staticValue(elementType, void 0)];
@@ -3939,14 +3939,14 @@ const gather$1 = ({ node, inputs: [input = unknownValue$1, indices = unknownValu
 	const elements = shape.length === 1 && length !== void 0 && input.elements !== void 0 ? chosen?.map((index) => input.elements?.[index < 0 ? index + length : index]) : void 0;
 	return [staticValue(elementType, result, elements)];
 };
-const expand$1 = ({ inputs: [input = unknownValue$1, target] }) => {
+const expand$1 = ({ inputs: [input = unknownValue, target] }) => {
 	const wanted = target?.elements ?? openShape(target?.shape?.[0]);
 	const shape = wanted === void 0 ? void 0 : broadcast([input.shape, wanted]);
 	const source = allKnown(input.shape);
 	const elements = source && taken(input, allKnown(shape), (index) => ravel(source.map((length, axis) => length === 1 ? 0 : index[axis + index.length - source.length] ?? 0), source));
 	return [staticValue(input.elementType, shape, elements)];
 };
-const tile = ({ inputs: [input = unknownValue$1, repeats] }) => {
+const tile = ({ inputs: [input = unknownValue, repeats] }) => {
 	const times = repeats?.elements;
 	const shape = input.shape?.map((dim, axis) => {
 		const count = times?.[axis];
@@ -3956,7 +3956,7 @@ const tile = ({ inputs: [input = unknownValue$1, repeats] }) => {
 	const elements = source && taken(input, allKnown(shape), (index) => ravel(index.map((position, axis) => position % (source[axis] ?? 1)), source));
 	return [staticValue(input.elementType, shape, elements)];
 };
-const pad$1 = ({ node, inputs: [input = unknownValue$1, padsInput, , axesInput] }) => {
+const pad$1 = ({ node, inputs: [input = unknownValue, padsInput, , axesInput] }) => {
 	const { shape, elementType } = input;
 	const pads = padsInput?.elements ?? intsAttribute(node, "pads") ?? intsAttribute(node, "paddings");
 	if (shape === void 0) return [staticValue(elementType, void 0)];
@@ -4003,7 +4003,7 @@ const rearrangingRules = {
 /** Output shapes of operators that reduce, choose, resize or rearrange blocks of their input. */
 /** A reduction; `fold` where shapes are computed with it, over a whole vector. */
 function reducing(fold) {
-	return ({ node, inputs: [input = unknownValue$1, axesInput] }) => {
+	return ({ node, inputs: [input = unknownValue, axesInput] }) => {
 		const { shape, elementType } = input;
 		const given = axesInput === void 0 ? intsAttribute(node, "axes") ?? [] : knownElements(axesInput);
 		const keep = intAttribute(node, "keepdims", 1) === 1;
@@ -4017,14 +4017,14 @@ function reducing(fold) {
 	};
 }
 /** The index of an extreme along one axis. */
-const extreme = ({ node, inputs: [input = unknownValue$1] }) => {
+const extreme = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape } = input;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
 	if (shape === void 0 || axis === void 0) return [staticValue("int64", void 0)];
 	const keep = intAttribute(node, "keepdims", 1) === 1;
 	return [staticValue("int64", keep ? withDim(shape, axis, 1) : shape.filter((_, at) => at !== axis))];
 };
-const topK = ({ node, inputs: [input = unknownValue$1, count] }) => {
+const topK = ({ node, inputs: [input = unknownValue, count] }) => {
 	const { shape, elementType } = input;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", -1), shape.length);
 	const k = count === void 0 ? intAttribute(node, "k") : count.elements?.[0];
@@ -4033,7 +4033,7 @@ const topK = ({ node, inputs: [input = unknownValue$1, count] }) => {
 };
 /** Depth to space, or back: `factor` squared channels for a block of space. */
 function blocks(toSpace) {
-	return ({ node, inputs: [input = unknownValue$1] }) => {
+	return ({ node, inputs: [input = unknownValue] }) => {
 		const { shape, elementType } = input;
 		const size = intAttribute(node, "blocksize", 1);
 		if (shape?.length !== 4) return [staticValue(elementType, void 0)];
@@ -4050,7 +4050,7 @@ function blocks(toSpace) {
 }
 /** Scales or sizes; the operator's input positions changed with operator set 11. */
 const resize$1 = ({ node, inputs, opset }) => {
-	const [input = unknownValue$1] = inputs;
+	const [input = unknownValue] = inputs;
 	const { shape, elementType } = input;
 	if (shape === void 0) return [staticValue(elementType, void 0)];
 	const old = node.operator === "Upsample" || opset < 11;
@@ -4082,14 +4082,14 @@ function keptRatio(shape, axes, sizes, policy) {
 	const ratio = policy === "not_larger" ? Math.min(...ratios) : Math.max(...ratios);
 	return shape.map((dim, axis) => axes.includes(axis) && dim !== void 0 ? Math.round(dim * ratio) : dim);
 }
-const gatherElements = ({ inputs: [input = unknownValue$1, indices] }) => [staticValue(input.elementType, indices?.shape)];
-const gatherND = ({ node, inputs: [input = unknownValue$1, indices] }) => {
+const gatherElements = ({ inputs: [input = unknownValue, indices] }) => [staticValue(input.elementType, indices?.shape)];
+const gatherND = ({ node, inputs: [input = unknownValue, indices] }) => {
 	const batch = intAttribute(node, "batch_dims", 0);
 	const depth = indices?.shape?.at(-1);
 	if (input.shape === void 0 || indices?.shape === void 0 || depth === void 0) return [staticValue(input.elementType, void 0)];
 	return [staticValue(input.elementType, [...indices.shape.slice(0, -1), ...input.shape.slice(batch + depth)])];
 };
-const oneHot = ({ node, inputs: [indices = unknownValue$1, depth, values] }) => {
+const oneHot = ({ node, inputs: [indices = unknownValue, depth, values] }) => {
 	const { shape } = indices;
 	if (shape === void 0) return [staticValue(values?.elementType, void 0)];
 	const axis = axisOf(intAttribute(node, "axis", -1), shape.length + 1) ?? shape.length;
@@ -4100,14 +4100,14 @@ const oneHot = ({ node, inputs: [indices = unknownValue$1, depth, values] }) => 
 	])];
 };
 /** How many there are depends on the data. */
-const compress = ({ node, inputs: [input = unknownValue$1] }) => {
+const compress = ({ node, inputs: [input = unknownValue] }) => {
 	const axis = intAttribute(node, "axis");
 	const { shape, elementType } = input;
 	if (axis === void 0 || shape === void 0) return [staticValue(elementType, [void 0])];
 	const at = axisOf(axis, shape.length);
 	return [staticValue(elementType, at === void 0 ? void 0 : withDim(shape, at, void 0))];
 };
-const nonZero = ({ inputs: [input = unknownValue$1] }) => {
+const nonZero = ({ inputs: [input = unknownValue] }) => {
 	const rank = input.shape?.length;
 	const [length] = input.shape ?? [];
 	const elements = rank === 1 ? knownElements(input) : void 0;
@@ -4261,7 +4261,7 @@ const pooling = ({ node, inputs: [input] }) => {
 	const shape = pooled(input, node);
 	return [staticValue(input?.elementType, shape), staticValue("int64", shape)];
 };
-const globalPooling = ({ node, inputs: [input = unknownValue$1] }) => {
+const globalPooling = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape, elementType } = input;
 	const channels = intAttribute(node, "channels_last", 0) === 1 ? (shape?.length ?? 0) - 1 : 1;
 	return [staticValue(elementType, shape?.map((dim, axis) => axis === 0 || axis === channels ? dim : 1))];
@@ -4402,11 +4402,11 @@ function inferWith(model, inputShapes) {
 	function inferGraph(graph, inputs, outer, times) {
 		const inner = new Scoped(outer);
 		graph.inputs.forEach((info, index) => {
-			inner.set(info.name, filledIn(inputs[index] ?? unknownValue$1, declaredValue(info)));
+			inner.set(info.name, filledIn(inputs[index] ?? unknownValue, declaredValue(info)));
 		});
 		const shaped = inferNodes(graph, inner, model.opsets, times);
 		return {
-			outputs: graph.outputs.map(({ name }) => inner.get(name) ?? unknownValue$1),
+			outputs: graph.outputs.map(({ name }) => inner.get(name) ?? unknownValue),
 			nodes: shaped
 		};
 	}
@@ -4416,15 +4416,15 @@ function inferWith(model, inputShapes) {
 		const shaped = [];
 		for (const node of ordered(graph.nodes)) {
 			visits += 1;
-			const inputs = node.inputs.map((name) => name === "" ? void 0 : values.get(name) ?? unknownValue$1);
+			const inputs = node.inputs.map((name) => name === "" ? void 0 : values.get(name) ?? unknownValue);
 			const result = visits > maxVisits ? void 0 : inferNode(node, inputs, values, opsets, times);
 			const outputs = node.outputs.map((name, at) => {
 				const info = claimed.get(name);
-				const found = withinBudget(result?.outputs[at] ?? unknownValue$1);
+				const found = withinBudget(result?.outputs[at] ?? unknownValue);
 				return info === void 0 ? found : filledIn(found, declaredValue(info));
 			});
 			node.outputs.forEach((name, at) => {
-				if (name !== "") values.set(name, outputs[at] ?? unknownValue$1);
+				if (name !== "") values.set(name, outputs[at] ?? unknownValue);
 			});
 			if (result?.nodes === void 0) shaped.push({
 				node,
@@ -4459,7 +4459,7 @@ function inferWith(model, inputShapes) {
 			calls += 1;
 			const inner = new Scoped();
 			body.inputs.forEach((name, at) => {
-				inner.set(name, inputs[at] ?? unknownValue$1);
+				inner.set(name, inputs[at] ?? unknownValue);
 			});
 			const nodes = inferNodes({
 				nodes: body.nodes,
@@ -4468,7 +4468,7 @@ function inferWith(model, inputShapes) {
 			}, inner, body.opsets, times);
 			calls -= 1;
 			return {
-				outputs: body.outputs.map((name) => inner.get(name) ?? unknownValue$1),
+				outputs: body.outputs.map((name) => inner.get(name) ?? unknownValue),
 				nodes
 			};
 		}
@@ -4747,9 +4747,9 @@ function nodeMaker(lengths) {
 	} : value;
 	/** Axes of values that have no dimension for a batch, or several, are counted as if there was one. */
 	const axisText = (operator, name, text, inputs) => {
-		if (!/^axe?[is]s?$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
+		if (!/^(axis|axes)$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
 		const of = (operator === "Concat" ? [...inputs.values()][0] : inputs.get(0))?.lengths;
-		return of === void 0 ? text : axesOfBatch(text, of, of.length - withoutBatch(of, lengths.batch).length);
+		return of === void 0 ? text : axesOfBatch(text, of, lengths.batch);
 	};
 	return {
 		nodes,
@@ -5392,7 +5392,7 @@ const squeeze = (step, build) => {
 	const entries = input?.entries;
 	if (input !== void 0 && entries !== void 0) return passOn(input, step);
 	const dims = input?.dims;
-	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + (dims?.length ?? 0) : axis);
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => fromFront(axis, dims?.length ?? 0));
 	const rows = (dims?.filter((_, axis) => !axes.includes(axis)))?.length === 2 && !axes.includes(0) && !axes.includes(1);
 	if (input === void 0) return void 0;
 	return rows && axes.length > 0 ? toRows(input, step, build) : withLengths(input, step, build);
@@ -5423,7 +5423,7 @@ const gather = (step, build) => {
 	if (input?.shapeOf === void 0) return void 0;
 	const chosen = numbersOf(step.attributes.get("indices")).map((index) => {
 		if (input.entries === void 0) return index >= 0 ? { axis: index } : void 0;
-		return input.entries[index < 0 ? index + input.entries.length : index];
+		return input.entries[fromFront(index, input.entries.length)];
 	});
 	if (chosen.length === 0 || !chosen.every((entry) => entry !== void 0)) return void 0;
 	const node = build.add({
@@ -5478,8 +5478,7 @@ const nestedConcat = (step, build) => {
 	const { lengths } = first ?? {};
 	const axis = step.attributes.get("axis");
 	if (lengths === void 0 || axis === void 0 || step.weights.size > 0 || values.some(isPending)) return void 0;
-	const leading = lengths.length - withoutBatch(lengths, build.known.batch).length;
-	const along = axesOfBatch(axis, lengths, leading);
+	const along = axesOfBatch(axis, lengths, build.known.batch);
 	const inner = values.map((value) => {
 		const maker = makerOf(value);
 		return maker?.operator === "Concat" && maker.attributes.get("axis") === along && maker.weights.size === 0 ? maker : void 0;
@@ -5507,7 +5506,7 @@ const reduceMean = (step, build) => {
 	const input = step.inputs.get(0);
 	const rank = input?.dims?.length;
 	if (input === void 0 || rank === void 0 || rank < 3) return void 0;
-	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + rank : axis);
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => fromFront(axis, rank));
 	const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
 	if (axes.length !== rank - 2 || !spatial) return axes.length === 0 ? void 0 : [reduced(step, build, axes)];
 	const pooled = globalPool(input, step, build);
@@ -5591,7 +5590,7 @@ const softmax = (step, build) => {
 	const rank = input?.dims?.length;
 	if (input === void 0 || rank === void 0 || isPending(input)) return void 0;
 	const axis = Number(step.attributes.get("axis") ?? "-1");
-	const at = axis < 0 ? axis + rank : axis;
+	const at = fromFront(axis, rank);
 	const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
 	const attributes = new Map([
 		...step.attributes,
@@ -5825,14 +5824,10 @@ const skipNormalization = (operator, parameters, biasAt) => (step, build) => {
 		attributes: epsilon === void 0 ? [] : [["epsilon", epsilon]]
 	});
 	if (normalized === void 0) return void 0;
-	const unread = {
-		source: { kind: "unknown" },
-		exclusive: false
-	};
 	return [
 		normalized,
-		unread,
-		unread,
+		unknownValue$1,
+		unknownValue$1,
 		sum
 	];
 };
@@ -6277,7 +6272,7 @@ function linear(step, build, input, weight, bias) {
 const initialStates = [5, 6];
 /** Without states of zeros at the start: they are what an operator without any begins with. */
 const recurrent = (step, build) => {
-	const zeros = initialStates.filter((position) => isZero$1(step.weights.get(position)));
+	const zeros = initialStates.filter((position) => isZero(step.weights.get(position)));
 	if (zeros.length === 0) return void 0;
 	const weights = new Map([...step.weights].filter(([position]) => !zeros.includes(position)));
 	return build.take({
@@ -6285,9 +6280,6 @@ const recurrent = (step, build) => {
 		weights
 	});
 };
-function isZero$1(weight) {
-	return weight !== void 0 && wholeOf(weight)?.every((value) => value === 0) === true;
-}
 /** onnxruntime's LSTM of stored codes, its matrices with the inputs before the outputs. */
 const quantizedLstm = (step, build) => {
 	const [weight, recurrence] = [matrix(step, 1, 8), matrix(step, 2, 10)];
@@ -6346,23 +6338,20 @@ function stretch(input, { axis, start, size }, to, step, build, output = 0) {
 	const { text, shapeText, batch } = build.known;
 	const counted = withoutBatch(part.shape, batch);
 	const before = counted.slice(0, part.axis - part.shape.length + counted.length);
+	const node = build.add({
+		step,
+		operator: "Slice",
+		attributes: new Map([
+			...part.shape === arrangement.from ? [] : [["shape", shapeText(counted.filter((length) => length !== 1))]],
+			["axis", String(before.filter((length) => length !== 1).length + 1)],
+			["start", text(part.start)],
+			["end", text(part.end)]
+		]),
+		weights: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, bare(value, arrangement, build)]])
+	});
 	return {
-		source: {
-			kind: "node",
-			from: build.add({
-				step,
-				operator: "Slice",
-				attributes: new Map([
-					...part.shape === arrangement.from ? [] : [["shape", shapeText(counted.filter((length) => length !== 1))]],
-					["axis", String(before.filter((length) => length !== 1).length + 1)],
-					["start", text(part.start)],
-					["end", text(part.end)]
-				]),
-				weights: /* @__PURE__ */ new Map(),
-				inputs: /* @__PURE__ */ new Map([[0, bare(value, arrangement, build)]])
-			}),
-			output: 0
-		},
+		...outputOf(node, step, void 0),
 		exclusive,
 		...arranged(rest, build),
 		code: input.code
@@ -6410,7 +6399,7 @@ const slice = (step, build) => {
 	for (const { axis, start: written } of wanted.toSorted((a, b) => a.axis - b.axis)) {
 		const [length, size] = [lengths[axis], result[axis]];
 		if (length === void 0 || size === void 0) return void 0;
-		const start = Math.min(length, Math.max(0, written < 0 ? written + length : written));
+		const start = Math.min(length, Math.max(0, fromFront(written, length)));
 		if (start + size > length) return void 0;
 		const part = stretch(value, {
 			axis,
@@ -6431,7 +6420,7 @@ const gatherStretch = (step, build) => {
 	const axis = fromFront(Number(step.attributes.get("axis") ?? "0"), input.lengths.length);
 	const length = input.lengths[axis];
 	const [first = 0] = indices;
-	const start = first < 0 ? first + (length ?? 0) : first;
+	const start = fromFront(first, length ?? 0);
 	const row = indices.every((index, at) => index === first + at);
 	if (length === void 0 || step.inputs.size > 1 || !row || start + indices.length > length) return void 0;
 	const part = stretch(input, {
@@ -6452,14 +6441,10 @@ const expand = (step, build) => {
 	}, build.known.batch) && countOf(lengths) === countOf(to);
 	if (weight !== void 0) {
 		if (!isWhole(weight.dims)) return void 0;
-		return [{
-			source: { kind: "unknown" },
-			exclusive: false,
-			constant: {
-				...weight,
-				dims: to
-			}
-		}];
+		return [constantValue({
+			...weight,
+			dims: to
+		})];
 	}
 	const input = step.inputs.get(0);
 	if (input?.lengths === void 0) return void 0;
@@ -6650,12 +6635,6 @@ function withoutZeroBiases(graph) {
 		outputs
 	});
 }
-function isZero(weight) {
-	const blocks = weight?.blocks();
-	if (blocks === void 0) return false;
-	for (const block of blocks) for (let at = 0; at < block.length; at += 1) if (block[at] !== 0) return false;
-	return true;
-}
 /** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */
 function nameImpliedActivations(nodes) {
 	const implied = nodes.filter(({ impliedMax }) => impliedMax !== void 0);
@@ -6697,14 +6676,12 @@ function hashNode(node) {
 const known = /* @__PURE__ */ new WeakMap();
 /** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; of weights it reads single numbers. */
 function normalize(model) {
-	const found = known.get(model) ?? wholeForm(inlineFunctions(model));
+	const found = known.get(model) ?? normalForm(inlineFunctions(model));
 	known.set(model, found);
 	return found;
 }
-function wholeForm(whole) {
-	return normalForm(whole, canonicalize(whole));
-}
-function normalForm(model, canonical) {
+function normalForm(model) {
+	const canonical = canonicalize(model);
 	const infos = graphInputs(model);
 	const lengths = knownLengths(model);
 	const outermost = new Set(model.graph.nodes);
@@ -6719,8 +6696,8 @@ function normalForm(model, canonical) {
 	const values = /* @__PURE__ */ new Map();
 	const readers = countReaders(canonical);
 	const resolve = (source) => {
-		if (source?.kind === "node") return values.get(source.from)?.[source.output] ?? unknownValue;
-		if (source?.kind !== "input") return unknownValue;
+		if (source?.kind === "node") return values.get(source.from)?.[source.output] ?? unknownValue$1;
+		if (source?.kind !== "input") return unknownValue$1;
 		return {
 			source: {
 				...source,
@@ -6759,10 +6736,6 @@ function normalForm(model, canonical) {
 		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position)))
 	});
 }
-const unknownValue = {
-	source: { kind: "unknown" },
-	exclusive: false
-};
 function portOf(info, channelsLast) {
 	return {
 		...signatureOfValue(info),
@@ -6787,7 +6760,7 @@ function withResult(value, result, known) {
 function take(original, build) {
 	const stored = constantResult(original, build);
 	if (stored !== void 0) return stored;
-	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
+	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue$1, original);
 	const float = floatForm(original);
 	const plain = float?.step ?? integerForm(original) ?? original;
 	const arranged = postponedArrangement(plain, build);
@@ -6836,7 +6809,7 @@ function elementDims({ operator, inputs, attributes }) {
 	const [first] = all;
 	if (first === void 0 || all.some((dims) => dims?.length !== first.length)) return void 0;
 	const joined = Number(attributes.get("axis") ?? "1");
-	const axis = joined < 0 ? joined + first.length : joined;
+	const axis = fromFront(joined, first.length);
 	return first.map((_, at) => {
 		const lengths = all.map((dims) => dims?.[at]);
 		const [length] = lengths;

@@ -20,7 +20,16 @@ import {
 } from './arrangement.ts';
 import type { Lengths } from './known-lengths.ts';
 import { elementwise, layerwise, reductions, softmaxes } from './layout-rules.ts';
-import { type Builder, isPending, numbersOf, passOn, type Step, type Value } from './step.ts';
+import {
+  type Builder,
+  fromFront,
+  isPending,
+  numbersOf,
+  outputOf,
+  passOn,
+  type Step,
+  type Value,
+} from './step.ts';
 import { countOf } from './weight.ts';
 
 /** How a value is arranged; `undefined` where its lengths are not known. */
@@ -45,10 +54,8 @@ export function arranged(arrangement: Arrangement, { known }: Builder): Partial<
 export function withLengths(input: Value, step: Step, build: Builder): readonly Value[] | undefined {
   const [to] = step.results;
   if (to === undefined) return undefined;
-  const arrangement = arrangementOf(input);
-  const made = arrangement === undefined ? undefined : reshaped(arrangement, to);
-  if (made !== undefined) return passOn(input, step, arranged(made, build));
-  if (arrangement === undefined) return undefined;
+  const seen = seenAs(input, to, build);
+  if (seen !== undefined) return passOn(seen, step);
   // No cut of the factors comes to these lengths: they are cut anew.
   const settled = build.settled(input, step);
   const again = arrangementOf(settled);
@@ -60,10 +67,7 @@ export function withLengths(input: Value, step: Step, build: Builder): readonly 
     weights: new Map(),
     inputs: new Map([[0, settled]]),
   });
-  const exclusive = (step.readers[0] ?? 0) <= 1;
-  return [
-    { source: { kind: 'node', from: node, output: 0 }, exclusive, lengths: to, dims: build.known.dims(to) },
-  ];
+  return [{ ...outputOf(node, step, build.known.dims(to)), lengths: to }];
 }
 
 /** The value with its dimensions in another order; `undefined` where its lengths are not known. */
@@ -220,13 +224,9 @@ export function arrangedBy(value: Value, arrangement: Arrangement, build: Builde
   return { ...value, ...arranged(arrangement, build) };
 }
 
-/** An axis counted from the last as one counted from the first. */
-export function fromFront(axis: number, rank: number): number {
-  return axis < 0 ? axis + rank : axis;
-}
-
 /** The axes that a step names, of a value with these lengths, as if it had one dimension for its batch. */
-export function axesOfBatch(text: string, lengths: Lengths, leading: number): string {
+export function axesOfBatch(text: string, lengths: Lengths, batch: number): string {
+  const leading = lengths.length - withoutBatch(lengths, batch).length;
   return numbersOf(text)
     .map((axis) => fromFront(axis, lengths.length))
     .map((axis) => (axis < leading ? axis : axis - leading + 1))

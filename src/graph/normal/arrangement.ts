@@ -5,6 +5,8 @@
  */
 
 import type { Lengths } from './known-lengths.ts';
+import { fromFront } from './step.ts';
+import { countOf } from './weight.ts';
 
 export type Arrangement = {
   /** Lengths of the value that is arranged. */
@@ -101,7 +103,7 @@ export function keepsLast(arrangement: Arrangement): boolean {
 /** The value's own axis that an axis of the arrangement is the whole of, if there is one. */
 export function ownAxis(arrangement: Arrangement, axis: number): number | undefined {
   const { to, from } = arrangement;
-  const at = axis < 0 ? axis + to.length : axis;
+  const at = fromFront(axis, to.length);
   const group = groupsOf(arrangement)[at];
   if (group === undefined || group.length === 0) return undefined;
   const own = groupsOf(unordered(arrangement)).findIndex((other) => other.join() === group.join());
@@ -132,7 +134,7 @@ export function merged({ factors, order, ...rest }: Arrangement): Arrangement {
   const sorted = runs.toSorted(([a = 0], [b = 0]) => a - b);
   return {
     ...rest,
-    factors: sorted.map((run) => run.reduce((product, factor) => product * (factors[factor] ?? 1), 1)),
+    factors: sorted.map((run) => countOf(run.map((factor) => factors[factor] ?? 1))),
     order: runs.map((run) => sorted.indexOf(run)),
   };
 }
@@ -220,12 +222,12 @@ export function cut(arrangement: Arrangement, axis: number, start: number, size:
   if (!group.every((factor, at) => factor === first + at)) return undefined;
   const { from, factors, order, to } = arrangement;
   // What is cut into its largest equal parts is cut in one way only.
-  const length = product(group.map((factor) => factors[factor] ?? 1));
+  const length = countOf(group.map((factor) => factors[factor] ?? 1));
   const part = greatestDivisor(greatestDivisor(length, size), start);
   const whole = {
-    before: product(factors.slice(0, first)),
+    before: countOf(factors.slice(0, first)),
     length: length / part,
-    after: product(factors.slice(first + group.length)) * part,
+    after: countOf(factors.slice(first + group.length)) * part,
   };
   const { shape, at, unit } = placeOf(from, whole);
   const made = shape.with(at, (size / part) * unit);
@@ -296,10 +298,6 @@ function refined({ from, to, factors, order }: Arrangement): Arrangement | undef
     factors: parts.flat(),
     order: order.flatMap((factor) => (parts[factor] ?? []).map((_, index) => (starts[factor] ?? 0) + index)),
   };
-}
-
-function product(lengths: Lengths): number {
-  return lengths.reduce((all, length) => all * length, 1);
 }
 
 function greatestDivisor(a: number, b: number): number {

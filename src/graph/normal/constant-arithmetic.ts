@@ -1,6 +1,6 @@
 /** Arithmetic on stored weights alone, as standardised weights have it in the graph: a weight that is worked out. */
 
-import { numbersOf, type Step, settingOf } from './step.ts';
+import { fromFront, numbersOf, type Step, settingOf } from './step.ts';
 import { computedWeight, countOf, type Weight, wholeOf } from './weight.ts';
 
 const unary: Readonly<Record<string, (value: number) => number>> = {
@@ -113,7 +113,7 @@ function reduced(
   calculate: (sum: number, squares: number, count: number) => number,
 ): Weight | undefined {
   const rank = weight.dims.length;
-  const written = numbersOf(attributes.get('axes')).map((axis) => (axis < 0 ? axis + rank : axis));
+  const written = numbersOf(attributes.get('axes')).map((axis) => fromFront(axis, rank));
   const axes = new Set(written.length === 0 ? weight.dims.keys() : written);
   if ([...axes].some((axis) => !Number.isInteger(axis) || axis < 0 || axis >= rank)) return undefined;
   const kept = weight.dims.map((length, axis) => (axes.has(axis) ? 1 : length));

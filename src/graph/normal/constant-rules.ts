@@ -3,7 +3,17 @@
 import { tensorOfAttribute } from '../constants.ts';
 import { smallValues } from '../tensor-values.ts';
 import { arithmeticOnWeights } from './constant-arithmetic.ts';
-import { type Builder, numbersOf, type Rule, type Step, settingNumbers, type Value } from './step.ts';
+import {
+  type Builder,
+  constantValue,
+  fromFront,
+  numbersOf,
+  type Rule,
+  type Step,
+  settingNumbers,
+  unknownValue,
+  type Value,
+} from './step.ts';
 import {
   computedWeight,
   countOf,
@@ -45,20 +55,20 @@ export const constantResult: Rule = (step, build) => {
 
 function moved(step: Step): readonly Value[] | undefined {
   const computed = arithmeticOnWeights(step);
-  if (computed !== undefined) return [constant(costing(computed.made, computed.from))];
+  if (computed !== undefined) return [constantValue(costing(computed.made, computed.from))];
   if (step.operator === 'ConstantOfShape') return filled(step);
   const weight = step.weights.get(0);
   if (weight === undefined) return undefined;
   const [to] = step.results;
   const axis = (rank: number, otherwise = 0): number => {
     const written = Number(step.attributes.get('axis') ?? otherwise);
-    return written < 0 ? written + rank : written;
+    return fromFront(written, rank);
   };
   const rank = weight.dims.length;
   switch (step.operator) {
     case 'Transpose': {
       const perm = numbersOf(step.attributes.get('perm'));
-      return perm.length === rank ? [constant(costing(transposed(weight, perm), [weight]))] : undefined;
+      return perm.length === rank ? [constantValue(costing(transposed(weight, perm), [weight]))] : undefined;
     }
     case 'Reshape':
     case 'Flatten':
@@ -66,18 +76,18 @@ function moved(step: Step): readonly Value[] | undefined {
     case 'Unsqueeze':
       return to === undefined || countOf(to) !== countOf(weight.dims)
         ? undefined
-        : [constant(costing({ ...weight, dims: to }, [weight]))];
+        : [constantValue(costing({ ...weight, dims: to }, [weight]))];
     case 'QuantizeLinear':
-      return [constant(weight)];
+      return [constantValue(weight)];
     case 'DequantizeLinear': {
-      if (!isCodes(weight)) return [constant(weight)];
+      if (!isCodes(weight)) return [constantValue(weight)];
       const numbers = dequantizedBy(weight, step.weights.get(1), step.weights.get(2), axis(rank, 1));
-      return [constant(costing(numbers, [weight]))];
+      return [constantValue(costing(numbers, [weight]))];
     }
     case 'Concat': {
       const parts = step.canonical.node.inputs.map((_, position) => step.weights.get(position));
       const all = parts.every((part) => part !== undefined) ? joined(parts, axis(rank, 1)) : undefined;
-      return all === undefined ? undefined : [constant(all)];
+      return all === undefined ? undefined : [constantValue(all)];
     }
     case 'Gather': {
       const stored = step.canonical.settings.get(1);
@@ -85,7 +95,7 @@ function moved(step: Step): readonly Value[] | undefined {
       const indices = whole === undefined ? settingNumbers(step, 1, 'indices') : [...whole];
       const rows = indices === undefined ? undefined : selected(weight, axis(rank), indices);
       if (rows === undefined || to === undefined || countOf(to) !== countOf(rows.dims)) return undefined;
-      return [constant(costing({ ...rows, dims: to }, [rows]))];
+      return [constantValue(costing({ ...rows, dims: to }, [rows]))];
     }
     case 'Split': {
       let start = 0;
@@ -94,7 +104,7 @@ function moved(step: Step): readonly Value[] | undefined {
         const indices = Array.from({ length: size > 0 ? size : 0 }, (_, at) => start + at);
         start += size;
         const part = selected(weight, axis(rank), indices);
-        return part === undefined ? unknown : constant(part);
+        return part === undefined ? unknownValue : constantValue(part);
       });
     }
     case 'Slice':
@@ -102,12 +112,6 @@ function moved(step: Step): readonly Value[] | undefined {
     default:
       return undefined;
   }
-}
-
-const unknown: Value = { source: { kind: 'unknown' }, exclusive: false };
-
-function constant(weight: Weight): Value {
-  return { ...unknown, constant: weight };
 }
 
 /** Stored integers without the scale that makes numbers of them. */
@@ -124,15 +128,15 @@ function sliced(step: Step, weight: Weight): readonly Value[] | undefined {
     return undefined;
   let part: Weight | undefined = weight;
   for (const [at, written] of axes.entries()) {
-    const axis = written < 0 ? written + weight.dims.length : written;
+    const axis = fromFront(written, weight.dims.length);
     const length = weight.dims[axis] ?? 0;
     const by = steps[at] ?? 1;
     const start = starts[at] ?? 0;
-    const from = Math.min(Math.max(start < 0 ? start + length : start, 0), by < 0 ? length - 1 : length);
+    const from = Math.min(Math.max(fromFront(start, length), 0), by < 0 ? length - 1 : length);
     const indices = Array.from({ length: to[axis] ?? 0 }, (_, index) => from + index * by);
     part = part === undefined ? undefined : selected(part, axis, indices);
   }
-  return part === undefined || part.dims.join() !== to.join() ? undefined : [constant(part)];
+  return part === undefined || part.dims.join() !== to.join() ? undefined : [constantValue(part)];
 }
 
 /** One number, as often as a shape asks for it. */
@@ -141,14 +145,14 @@ function filled({ canonical: { node }, results: [to] }: Step): readonly Value[] 
   const [number = 0] = value === undefined ? [0] : (smallValues(value) ?? [Number.NaN]);
   const precision = value?.elementType ?? 'float32';
   if (to === undefined || Number.isNaN(number) || !/^b?float/.test(precision)) return undefined;
-  return [constant(computedWeight(to, precision, () => new Float64Array(countOf(to)).fill(number)))];
+  return [constantValue(computedWeight(to, precision, () => new Float64Array(countOf(to)).fill(number)))];
 }
 
 /** The elements at these indices of one axis, in their order. */
 function selected(weight: Weight, axis: number, indices: readonly number[]): Weight | undefined {
   const length = weight.dims[axis];
   if (length === undefined || indices.length === 0) return undefined;
-  const places = indices.map((index) => (index < 0 ? index + length : index));
+  const places = indices.map((index) => fromFront(index, length));
   if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= length)) return undefined;
   if (places.length === length && places.every((place, at) => place === at)) return weight;
   const inner = countOf(weight.dims.slice(axis + 1));

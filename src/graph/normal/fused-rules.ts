@@ -2,7 +2,7 @@
 
 import { isStill } from './arrangement.ts';
 import { arrangedBy, seenAs, turnedValue } from './arrangement-rules.ts';
-import { type Builder, outputOf, type Rule, type Step, type Value } from './step.ts';
+import { type Builder, outputOf, type Rule, type Step, unknownValue, type Value } from './step.ts';
 import { countOf, type Weight, wholeOf } from './weight.ts';
 
 /** A stored bias is added, and then the operator works on the sum. */
@@ -68,8 +68,7 @@ export const skipNormalization =
       attributes: epsilon === undefined ? [] : [['epsilon', epsilon]],
     });
     if (normalized === undefined) return undefined;
-    const unread: Value = { source: { kind: 'unknown' }, exclusive: false };
-    return [normalized, unread, unread, sum];
+    return [normalized, unknownValue, unknownValue, sum];
   };
 
 /** ONNX's attention: products of queries and keys, their softmax, and its products with the values. */

@@ -5,7 +5,7 @@
 
 import { turnedValue } from './arrangement-rules.ts';
 import type { Dim } from './normal-graph.ts';
-import { numbersOf, passOn, type Rule, type Step, type Value } from './step.ts';
+import { fromFront, numbersOf, passOn, type Rule, type Step, type Value } from './step.ts';
 import type { Weight } from './weight.ts';
 
 export const transpose: Rule = (step, build) => {
@@ -84,12 +84,10 @@ export function postponed(
   let result: readonly number[] | undefined = perm;
   if (step.operator === 'Concat') {
     const axis = Number(attributes.get('axis') ?? '1');
-    attributes.set('axis', String(perm[axis < 0 ? axis + perm.length : axis]));
+    attributes.set('axis', String(perm[fromFront(axis, perm.length)]));
     if (step.weights.size > 0) return undefined;
   } else if (reductions.test(step.operator)) {
-    const axes = numbersOf(attributes.get('axes')).map(
-      (axis) => perm[axis < 0 ? axis + perm.length : axis] ?? -1,
-    );
+    const axes = numbersOf(attributes.get('axes')).map((axis) => perm[fromFront(axis, perm.length)] ?? -1);
     if (axes.length === 0) return undefined;
     attributes.set('axes', axes.toSorted((a, b) => a - b).join(','));
     if (attributes.get('keepdims') === '0') {
@@ -99,7 +97,7 @@ export function postponed(
     }
   } else if (softmaxes.test(step.operator)) {
     const axis = Number(attributes.get('axis') ?? '-1');
-    const own = perm[axis < 0 ? axis + perm.length : axis];
+    const own = perm[fromFront(axis, perm.length)];
     // Before version 13 it worked on everything from the axis on.
     if (opset < 13 || own === undefined) return undefined;
     attributes.set('axis', String(own));

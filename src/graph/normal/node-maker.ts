@@ -3,7 +3,6 @@
 import { isCommutative } from '../canonical-graph.ts';
 import { depthAfter, sourceHash } from '../dataflow-order.ts';
 import { weightName } from '../weight-names.ts';
-import { withoutBatch } from './arrangement.ts';
 import { arrangementOf, axesOfBatch } from './arrangement-rules.ts';
 import { type ArrangingStep, arrangingSteps } from './arranging-steps.ts';
 import type { KnownLengths } from './known-lengths.ts';
@@ -96,11 +95,9 @@ export function nodeMaker(lengths: KnownLengths): NodeMaker {
       : value;
   /** Axes of values that have no dimension for a batch, or several, are counted as if there was one. */
   const axisText = (operator: string, name: string, text: string, inputs: NewNode['inputs']): string => {
-    if (!/^axe?[is]s?$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
+    if (!/^(axis|axes)$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
     const of = (operator === 'Concat' ? [...inputs.values()][0] : inputs.get(0))?.lengths;
-    return of === undefined
-      ? text
-      : axesOfBatch(text, of, of.length - withoutBatch(of, lengths.batch).length);
+    return of === undefined ? text : axesOfBatch(text, of, lengths.batch);
   };
   return { nodes, lastInputs, settle, settled, add };
 }

@@ -3,7 +3,7 @@
  * rule of its operator with its inputs already in normal form.
  */
 
-import { type CanonicalGraph, type CanonicalNode, canonicalize, type Source } from '../canonical-graph.ts';
+import { type CanonicalNode, canonicalize, type Source } from '../canonical-graph.ts';
 import { signatureOfValue } from '../format-value.ts';
 import { inlineFunctions } from '../inline-functions.ts';
 import { graphInputs, type Model, type ValueInfo } from '../model.ts';
@@ -19,23 +19,20 @@ import { floatForm, integerForm, quantizedValue } from './quantization-rules.ts'
 import { countReaders, stepOf } from './read-step.ts';
 import { rules } from './rules.ts';
 import { sealed } from './seal.ts';
-import { type Builder, outputOf, passOn, type Step, type Value } from './step.ts';
+import { type Builder, fromFront, outputOf, passOn, type Step, unknownValue, type Value } from './step.ts';
 
 /** An inspection wants a model's normal form several times, and it is a third of its work. */
 const known = new WeakMap<Model, NormalGraph>();
 
 /** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; of weights it reads single numbers. */
 export function normalize(model: Model): NormalGraph {
-  const found = known.get(model) ?? wholeForm(inlineFunctions(model));
+  const found = known.get(model) ?? normalForm(inlineFunctions(model));
   known.set(model, found);
   return found;
 }
 
-function wholeForm(whole: Model): NormalGraph {
-  return normalForm(whole, canonicalize(whole));
-}
-
-function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
+function normalForm(model: Model): NormalGraph {
+  const canonical = canonicalize(model);
   const infos = graphInputs(model);
   const lengths = knownLengths(model);
   const outermost = new Set(model.graph.nodes);
@@ -89,8 +86,6 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
     outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
   });
 }
-
-const unknownValue: Value = { source: { kind: 'unknown' }, exclusive: false };
 
 function portOf(info: ValueInfo, channelsLast: boolean): NormalPort {
   return { ...signatureOfValue(info), channelsLast };
@@ -168,7 +163,7 @@ function elementDims({ operator, inputs, attributes }: Step): readonly Dim[] | u
   const [first] = all;
   if (first === undefined || all.some((dims) => dims?.length !== first.length)) return undefined;
   const joined = Number(attributes.get('axis') ?? '1');
-  const axis = joined < 0 ? joined + first.length : joined;
+  const axis = fromFront(joined, first.length);
   return first.map((_, at): Dim => {
     const lengths = all.map((dims) => dims?.[at]);
     const [length] = lengths;

@@ -1,7 +1,7 @@
 /** LSTM, GRU and RNN: a state of zeros at the start is none, and quantised weights are those that they stand for. */
 
 import type { Rule, Step } from './step.ts';
-import { countOf, dequantizedBy, transposed, type Weight, wholeOf } from './weight.ts';
+import { countOf, dequantizedBy, isZero, transposed, type Weight } from './weight.ts';
 
 /** Positions of the states at the start. */
 const initialStates = [5, 6];
@@ -13,10 +13,6 @@ export const recurrent: Rule = (step, build) => {
   const weights = new Map([...step.weights].filter(([position]) => !zeros.includes(position)));
   return build.take({ ...step, weights });
 };
-
-function isZero(weight: Weight | undefined): boolean {
-  return weight !== undefined && wholeOf(weight)?.every((value) => value === 0) === true;
-}
 
 /** onnxruntime's LSTM of stored codes, its matrices with the inputs before the outputs. */
 export const quantizedLstm: Rule = (step, build) => {

@@ -3,7 +3,7 @@
 import { collectLive, compareText, digest, once, signatureOf, sourceHash } from '../dataflow-order.ts';
 import { formatDims } from '../tensor.ts';
 import type { NormalGraph, NormalNode, NormalSource } from './normal-graph.ts';
-import type { Weight } from './weight.ts';
+import { isZero } from './weight.ts';
 
 type Open = Pick<NormalGraph, 'inputPorts' | 'outputPorts' | 'outputs' | 'inputTypes'> & {
   /** Each after what it is computed from. */
@@ -114,13 +114,6 @@ export function withoutZeroBiases(graph: NormalGraph): NormalGraph {
   }
   const outputs = graph.outputs.map((source) => (source === undefined ? undefined : moved(source)));
   return sealed({ ...graph, nodes: [...copies.values()], outputs });
-}
-
-function isZero(weight: Weight | undefined): boolean {
-  const blocks = weight?.blocks();
-  if (blocks === undefined) return false;
-  for (const block of blocks) for (let at = 0; at < block.length; at += 1) if (block[at] !== 0) return false;
-  return true;
 }
 
 /** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */

@@ -3,7 +3,6 @@
  * down or computed), Squeeze after a global pooling, and the pooling itself.
  */
 
-import { withoutBatch } from './arrangement.ts';
 import { axesOfBatch, withLengths } from './arrangement-rules.ts';
 import { movesNothing } from './layout-rules.ts';
 import type { Dim } from './normal-graph.ts';
@@ -11,6 +10,7 @@ import { type Border, borderOf } from './padding-rules.ts';
 import {
   type Builder,
   type Entry,
+  fromFront,
   isPending,
   makerOf,
   numbersOf,
@@ -101,9 +101,7 @@ export const squeeze: Rule = (step, build) => {
   const entries = input?.entries;
   if (input !== undefined && entries !== undefined) return passOn(input, step);
   const dims = input?.dims;
-  const axes = numbersOf(step.attributes.get('axes')).map((axis) =>
-    axis < 0 ? axis + (dims?.length ?? 0) : axis,
-  );
+  const axes = numbersOf(step.attributes.get('axes')).map((axis) => fromFront(axis, dims?.length ?? 0));
   const rest = dims?.filter((_, axis) => !axes.includes(axis));
   const rows = rest?.length === 2 && !axes.includes(0) && !axes.includes(1);
   if (input === undefined) return undefined;
@@ -131,7 +129,7 @@ export const gather: Rule = (step, build) => {
   if (input?.shapeOf === undefined) return undefined;
   const chosen = numbersOf(step.attributes.get('indices')).map((index): Entry | undefined => {
     if (input.entries === undefined) return index >= 0 ? { axis: index } : undefined;
-    return input.entries[index < 0 ? index + input.entries.length : index];
+    return input.entries[fromFront(index, input.entries.length)];
   });
   if (chosen.length === 0 || !chosen.every((entry) => entry !== undefined)) return undefined;
   const node = build.add({ step, operator: 'Gather', inputs: step.inputs });
@@ -173,8 +171,7 @@ export const nestedConcat: Rule = (step, build) => {
   const axis = step.attributes.get('axis');
   if (lengths === undefined || axis === undefined || step.weights.size > 0 || values.some(isPending))
     return undefined;
-  const leading = lengths.length - withoutBatch(lengths, build.known.batch).length;
-  const along = axesOfBatch(axis, lengths, leading);
+  const along = axesOfBatch(axis, lengths, build.known.batch);
   const inner = values.map((value) => {
     const maker = makerOf(value);
     const joins = maker?.operator === 'Concat' && maker.attributes.get('axis') === along;
@@ -202,7 +199,7 @@ export const reduceMean: Rule = (step, build) => {
   const input = step.inputs.get(0);
   const rank = input?.dims?.length;
   if (input === undefined || rank === undefined || rank < 3) return undefined;
-  const axes = numbersOf(step.attributes.get('axes')).map((axis) => (axis < 0 ? axis + rank : axis));
+  const axes = numbersOf(step.attributes.get('axes')).map((axis) => fromFront(axis, rank));
   const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
   if (axes.length !== rank - 2 || !spatial)
     return axes.length === 0 ? undefined : [reduced(step, build, axes)];
@@ -303,7 +300,7 @@ export const softmax: Rule = (step, build) => {
   const rank = input?.dims?.length;
   if (input === undefined || rank === undefined || isPending(input)) return undefined;
   const axis = Number(step.attributes.get('axis') ?? '-1');
-  const at = axis < 0 ? axis + rank : axis;
+  const at = fromFront(axis, rank);
   // Before version 13 it worked on everything from the axis on.
   const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
   const attributes = new Map([

@@ -87,6 +87,14 @@ export function outputOf(node: NormalNode, step: Step, dims: readonly Dim[] | un
   };
 }
 
+/** A value of which nothing is known. */
+export const unknownValue: Value = { source: { kind: 'unknown' }, exclusive: false };
+
+/** No value at all but a stored weight. */
+export function constantValue(weight: Weight): Value {
+  return { ...unknownValue, constant: weight };
+}
+
 /** A node that does nothing: its output is its input. */
 export function passOn(value: Value, step: Step, changes: Partial<Value> = {}): readonly Value[] {
   return [{ ...value, exclusive: value.exclusive && (step.readers[0] ?? 0) <= 1, ...changes }];
@@ -165,4 +173,9 @@ export function settingNumbers(step: Step, position: number, name: string): read
   if (text === undefined) return undefined;
   const written = numbersOf(text);
   return written.every((number) => Number.isFinite(number)) ? written : undefined;
+}
+
+/** An axis or an index that may be counted from the end, counted from the front. */
+export function fromFront(at: number, length: number): number {
+  return at < 0 ? at + length : at;
 }

@@ -4,9 +4,18 @@
  */
 
 import { changesNothing, cut, reshaped, unarranged, withoutBatch } from './arrangement.ts';
-import { arranged, arrangementOf, bare, fromFront, withLengths } from './arrangement-rules.ts';
+import { arranged, arrangementOf, bare, withLengths } from './arrangement-rules.ts';
 import type { Lengths } from './known-lengths.ts';
-import { type Builder, type Rule, type Step, settingNumbers, type Value } from './step.ts';
+import {
+  type Builder,
+  constantValue,
+  fromFront,
+  outputOf,
+  type Rule,
+  type Step,
+  settingNumbers,
+  type Value,
+} from './step.ts';
 import { countOf } from './weight.ts';
 
 /** A stretch of one dimension of a value, seen with `to` as its lengths; `output` is the node's that gives it. */
@@ -53,12 +62,7 @@ function stretch(
     weights: new Map(),
     inputs: new Map([[0, bare(value, arrangement, build)]]),
   });
-  return {
-    source: { kind: 'node', from: node, output: 0 },
-    exclusive,
-    ...arranged(rest, build),
-    code: input.code,
-  };
+  return { ...outputOf(node, step, undefined), exclusive, ...arranged(rest, build), code: input.code };
 }
 
 /** Equal or given parts along an axis: each is a stretch. */
@@ -98,7 +102,7 @@ export const slice: Rule = (step, build) => {
   for (const { axis, start: written } of wanted.toSorted((a, b) => a.axis - b.axis)) {
     const [length, size] = [lengths[axis], result[axis]];
     if (length === undefined || size === undefined) return undefined;
-    const start = Math.min(length, Math.max(0, written < 0 ? written + length : written));
+    const start = Math.min(length, Math.max(0, fromFront(written, length)));
     if (start + size > length) return undefined;
     const part = stretch(value, { axis, start, size }, (value.lengths ?? []).with(axis, size), step, build);
     if (part === undefined) return undefined;
@@ -117,7 +121,7 @@ export const gatherStretch: Rule = (step, build) => {
   const axis = fromFront(Number(step.attributes.get('axis') ?? '0'), input.lengths.length);
   const length = input.lengths[axis];
   const [first = 0] = indices;
-  const start = first < 0 ? first + (length ?? 0) : first;
+  const start = fromFront(first, length ?? 0);
   const row = indices.every((index, at) => index === first + at);
   if (length === undefined || step.inputs.size > 1 || !row || start + indices.length > length)
     return undefined;
@@ -134,7 +138,7 @@ export const expand: Rule = (step, build) => {
     changesNothing({ ...unarranged(lengths), to }, build.known.batch) && countOf(lengths) === countOf(to);
   if (weight !== undefined) {
     if (!isWhole(weight.dims)) return undefined;
-    return [{ source: { kind: 'unknown' }, exclusive: false, constant: { ...weight, dims: to } }];
+    return [constantValue({ ...weight, dims: to })];
   }
   const input = step.inputs.get(0);
   if (input?.lengths === undefined) return undefined;

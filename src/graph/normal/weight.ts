@@ -194,3 +194,11 @@ export function computedWeight(
 export function named(weight: Weight, bias: Weight | undefined): ReadonlyMap<string, Weight> {
   return new Map([['weight', weight], ...(bias === undefined ? [] : [['bias', bias] as const])]);
 }
+
+/** Whether there is a weight, and nothing in it but zeros. */
+export function isZero(weight: Weight | undefined): boolean {
+  const blocks = weight?.blocks();
+  if (blocks === undefined) return false;
+  for (const block of blocks) for (let at = 0; at < block.length; at += 1) if (block[at] !== 0) return false;
+  return true;
+}
