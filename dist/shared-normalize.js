@@ -915,7 +915,7 @@ const argument = {
 	keepdims: "1",
 	select_last_index: "0"
 };
-const defaults$1 = {
+const defaults = {
 	Conv: convolution$2,
 	ConvInteger: convolution$2,
 	QLinearConv: convolution$2,
@@ -1113,7 +1113,7 @@ function isDefault(node, name, value, opset, spatialRank) {
 function defaultsOf(node, opset) {
 	const name = operatorName(node);
 	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(name)) return { axis: opset < 13 ? "1" : "-1" };
-	return own(defaults$1, name) ?? {};
+	return own(defaults, name) ?? {};
 }
 function expand$2(value, name, spatialRank) {
 	if (value !== ones && value !== zeros) return value;
@@ -2804,6 +2804,77 @@ function orderText(value) {
 	return isStill(arrangement) ? "" : `${factors.join(",")} ${order.join(",")}`;
 }
 
+// src/graph/shapes/static-value.ts
+const unknownValue = {
+	elementType: void 0,
+	shape: void 0,
+	elements: void 0
+};
+/** Longer values are never shapes. */
+const maxElements = 4096;
+function staticValue(elementType, shape, elements) {
+	return {
+		elementType,
+		shape,
+		elements: elements !== void 0 && shape !== void 0 && elements.length === sizeOf(shape) ? elements : void 0
+	};
+}
+/** A one-dimensional int64 value, such as a shape. */
+function vectorOf(elements) {
+	return staticValue("int64", [elements.length], elements);
+}
+/** The elements if there are some and all are known. */
+function knownElements(value) {
+	return value?.elements === void 0 ? void 0 : allKnown(value.elements);
+}
+/** The list if nothing in it is unknown. */
+function allKnown(values) {
+	return values?.every((value) => value !== void 0) === true ? values : void 0;
+}
+/** No runtime takes more dimensions; a hostile file can ask for billions. */
+const maxRank = 64;
+/** A shape of which only the rank is known. */
+function openShape(rank) {
+	return rank === void 0 || rank > maxRank ? void 0 : new Array(rank).fill(void 0);
+}
+/** The number of elements; `undefined` where a dimension is unknown and none is 0. */
+function sizeOf(shape) {
+	if (shape.includes(0)) return 0;
+	let size = 1;
+	for (const dim of shape) {
+		if (dim === void 0) return void 0;
+		size *= dim;
+	}
+	return size;
+}
+/** An axis counted from the end as one counted from the start; `undefined` where there is none such. */
+function axisOf(axis, rank) {
+	const from = axis < 0 ? axis + rank : axis;
+	return Number.isInteger(from) && from >= 0 && from < rank ? from : void 0;
+}
+function withDim(shape, axis, dim) {
+	return shape.map((old, index) => index === axis ? dim : old);
+}
+/** ONNX's multidirectional broadcasting; `undefined` where a rank is unknown or the shapes don't fit. */
+function broadcast(shapes) {
+	const known = shapes.filter((shape) => shape !== void 0);
+	if (known.length < shapes.length) return void 0;
+	const rank = Math.max(0, ...known.map(({ length }) => length));
+	const result = [];
+	for (let axis = 0; axis < rank; axis += 1) {
+		let dim = 1;
+		for (const shape of known) {
+			const at = axis - rank + shape.length;
+			const other = at < 0 ? 1 : shape[at];
+			if (other === 1) continue;
+			if (dim === 1 || dim === void 0) dim = other ?? (dim === 1 ? void 0 : dim);
+			else if (other !== void 0 && other !== dim) return void 0;
+		}
+		result.push(dim);
+	}
+	return result;
+}
+
 // src/graph/normal/constant-arithmetic.ts
 /** Arithmetic on stored weights alone, as standardised weights have it in the graph: a weight that is worked out. */
 const unary$2 = {
@@ -2865,21 +2936,22 @@ function operandOf$1(step, position) {
 	return computedWeight([], "float32", () => Float64Array.of(number));
 }
 function combined$1(left, right, precision, calculate) {
-	const rank = Math.max(left.dims.length, right.dims.length);
-	const [ours, theirs] = [left, right].map(({ dims }) => [...new Array(rank - dims.length).fill(1), ...dims]);
-	const dims = ours?.map((length, axis) => length === 1 ? theirs?.[axis] ?? 1 : length) ?? [];
-	if (![ours, theirs].every((own) => own?.every((length, axis) => length === 1 || length === dims[axis])) || ours === void 0 || theirs === void 0) return void 0;
+	const dims = allKnown(broadcast([left.dims, right.dims]));
+	if (dims === void 0) return void 0;
 	return computedWeight(dims, precision, () => {
 		const [one, other] = [wholeOf(left), wholeOf(right)];
 		if (one === void 0 || other === void 0) return void 0;
-		const [placesOfOne, placesOfOther] = [stretched(ours, dims), stretched(theirs, dims)];
+		const [placesOfOne, placesOfOther] = [stretched(left.dims, dims), stretched(right.dims, dims)];
 		return new Float64Array(countOf(dims)).map((_, at) => calculate(one[placesOfOne(at)] ?? 0, other[placesOfOther(at)] ?? 0));
 	});
 }
 /** Where the element under element `at` of the larger dimensions lies. */
 function stretched(own, dims) {
 	const inner = dims.map((_, axis) => countOf(dims.slice(axis + 1)));
-	const steps = own.map((length, axis) => length === 1 ? 0 : countOf(own.slice(axis + 1)));
+	const steps = dims.map((_, axis) => {
+		const at = axis - dims.length + own.length;
+		return at < 0 || own[at] === 1 ? 0 : countOf(own.slice(at + 1));
+	});
 	return (at) => {
 		let place = 0;
 		let rest = at;
@@ -3068,77 +3140,6 @@ function joined(parts, axis) {
 		}
 		return result;
 	}), parts);
-}
-
-// src/graph/shapes/static-value.ts
-const unknownValue = {
-	elementType: void 0,
-	shape: void 0,
-	elements: void 0
-};
-/** Longer values are never shapes. */
-const maxElements = 4096;
-function staticValue(elementType, shape, elements) {
-	return {
-		elementType,
-		shape,
-		elements: elements !== void 0 && shape !== void 0 && elements.length === sizeOf(shape) ? elements : void 0
-	};
-}
-/** A one-dimensional int64 value, such as a shape. */
-function vectorOf(elements) {
-	return staticValue("int64", [elements.length], elements);
-}
-/** The elements if there are some and all are known. */
-function knownElements(value) {
-	return value?.elements === void 0 ? void 0 : allKnown(value.elements);
-}
-/** The list if nothing in it is unknown. */
-function allKnown(values) {
-	return values?.every((value) => value !== void 0) === true ? values : void 0;
-}
-/** No runtime takes more dimensions; a hostile file can ask for billions. */
-const maxRank = 64;
-/** A shape of which only the rank is known. */
-function openShape(rank) {
-	return rank === void 0 || rank > maxRank ? void 0 : new Array(rank).fill(void 0);
-}
-/** The number of elements; `undefined` where a dimension is unknown and none is 0. */
-function sizeOf(shape) {
-	if (shape.includes(0)) return 0;
-	let size = 1;
-	for (const dim of shape) {
-		if (dim === void 0) return void 0;
-		size *= dim;
-	}
-	return size;
-}
-/** An axis counted from the end as one counted from the start; `undefined` where there is none such. */
-function axisOf(axis, rank) {
-	const from = axis < 0 ? axis + rank : axis;
-	return Number.isInteger(from) && from >= 0 && from < rank ? from : void 0;
-}
-function withDim(shape, axis, dim) {
-	return shape.map((old, index) => index === axis ? dim : old);
-}
-/** ONNX's multidirectional broadcasting; `undefined` where a rank is unknown or the shapes don't fit. */
-function broadcast(shapes) {
-	const known = shapes.filter((shape) => shape !== void 0);
-	if (known.length < shapes.length) return void 0;
-	const rank = Math.max(0, ...known.map(({ length }) => length));
-	const result = [];
-	for (let axis = 0; axis < rank; axis += 1) {
-		let dim = 1;
-		for (const shape of known) {
-			const at = axis - rank + shape.length;
-			const other = at < 0 ? 1 : shape[at];
-			if (other === 1) continue;
-			if (dim === 1 || dim === void 0) dim = other ?? (dim === 1 ? void 0 : dim);
-			else if (other !== void 0 && other !== dim) return void 0;
-		}
-		result.push(dim);
-	}
-	return result;
 }
 
 // src/graph/shapes/control-flow.ts
@@ -5322,324 +5323,19 @@ function borderOf(value) {
 	};
 }
 
-// src/graph/normal/shape-rules.ts
-/**
-* The many spellings of "one row an example": Flatten, Reshape to two dimensions (with a shape that is written
-* down or computed), Squeeze after a global pooling, and the pooling itself.
-*/
-const flatten = (step, build) => {
-	const input = step.inputs.get(0);
-	const axis = Number(step.attributes.get("axis") ?? "1");
-	if (input === void 0) return void 0;
-	return axis === 1 ? toRows(input, step, build) : withLengths(input, step, build);
-};
-function toRows(input, step, build) {
-	const value = movesNothing(input) ? {
-		...input,
-		perm: void 0
-	} : input;
-	const { dims } = value;
-	if (dims?.length === 2) return passOn(value, step);
-	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
-	const node = build.add({
-		step,
-		operator: "Flatten",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, value]])
-	});
-	return [outputOf(node, step, [dims?.[0], width])];
-}
-const reshape = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0) return void 0;
-	const text = step.attributes.get("shape");
-	const entries = text === void 0 ? step.inputs.get(1)?.entries : numbersOf(text);
-	const { dims } = input;
-	if (isRows(input, step, build, entries)) return toRows(input, step, build);
-	const made = withLengths(input, step, build);
-	if (made !== void 0) return made;
-	if (entries === void 0 || entries.length === 0) return void 0;
-	const shape = entries.map((entry, axis) => entryText(entry, axis, dims));
-	const attributes = new Map([...step.attributes, ["shape", shape.join(",")]]);
-	const node = build.add({
-		step,
-		operator: "Reshape",
-		attributes,
-		inputs: /* @__PURE__ */ new Map([[0, input]])
-	});
-	const numbers = entries.map((entry) => typeof entry === "number" && entry > 0 ? entry : void 0);
-	return [outputOf(node, step, numbers)];
-};
-/** Whether what is left are two dimensions, the batch and the rest. */
-function isRows(input, { results: [to] }, { known }, entries) {
-	if (to === void 0 || input.lengths === void 0) return entries?.length === 2 && keepsBatch(entries, input.dims);
-	return to.length === 2 && to[0] === known.batch && input.lengths[0] === known.batch;
-}
-/** Whether a shape of two dimensions has the batch as its first and the rest as its second. */
-function keepsBatch([first, second], dims) {
-	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
-	const batch = first === 0 || typeof first === "object" && first.axis === 0 || dims?.[0] !== void 0 && first === dims[0];
-	if (second === -1) return batch || first === 1;
-	if (typeof second === "number" && second > 0) return width === second || width === void 0 && batch;
-	return false;
-}
-function entryText(entry, axis, dims) {
-	if (typeof entry === "object") return entry.axis === axis ? "0" : `dimension ${entry.axis}`;
-	return axis === 0 && entry === dims?.[0] ? "0" : String(entry);
-}
-const squeeze = (step, build) => {
-	const input = step.inputs.get(0);
-	const entries = input?.entries;
-	if (input !== void 0 && entries !== void 0) return passOn(input, step);
-	const dims = input?.dims;
-	const axes = numbersOf(step.attributes.get("axes")).map((axis) => fromFront(axis, dims?.length ?? 0));
-	const rows = (dims?.filter((_, axis) => !axes.includes(axis)))?.length === 2 && !axes.includes(0) && !axes.includes(1);
-	if (input === void 0) return void 0;
-	return rows && axes.length > 0 ? toRows(input, step, build) : withLengths(input, step, build);
-};
-const unsqueeze = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0) return void 0;
-	return input.entries === void 0 ? withLengths(input, step, build) : passOn(input, step);
-};
-/** The shape of a value, as numbers where they are known. */
-const shape = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.attributes.get("start") !== "0" || step.attributes.has("end")) return void 0;
-	const node = build.add({
-		step,
-		operator: "Shape",
-		inputs: step.inputs
-	});
-	const entries = input.dims?.map((dim, axis) => dim ?? { axis });
-	return [{
-		...outputOf(node, step, [input.dims?.length]),
-		entries,
-		shapeOf: input
-	}];
-};
-const gather = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input?.shapeOf === void 0) return void 0;
-	const chosen = numbersOf(step.attributes.get("indices")).map((index) => {
-		if (input.entries === void 0) return index >= 0 ? { axis: index } : void 0;
-		return input.entries[fromFront(index, input.entries.length)];
-	});
-	if (chosen.length === 0 || !chosen.every((entry) => entry !== void 0)) return void 0;
-	const node = build.add({
-		step,
-		operator: "Gather",
-		inputs: step.inputs
-	});
-	return [{
-		...outputOf(node, step, void 0),
-		entries: chosen
-	}];
-};
-const maxEntries = 64;
-/** Shapes that are put together; ordinary values are left alone. */
-const concat = (step, build) => {
-	const count = step.canonical.node.inputs.length;
-	const [only] = step.inputs.values();
-	if (count === 1 && only !== void 0) return passOn(only, step);
-	const parts = Array.from({ length: count }, (_, position) => {
-		const text = step.attributes.get(`input ${position}`);
-		return text === void 0 ? step.inputs.get(position)?.entries : numbersOf(text);
-	});
-	if (!parts.every((part) => part !== void 0) || parts.length === 0) return void 0;
-	if (parts.reduce((sum, { length }) => sum + length, 0) > maxEntries) return void 0;
-	const node = build.add({
-		step,
-		operator: "Concat",
-		inputs: step.inputs
-	});
-	return [{
-		...outputOf(node, step, void 0),
-		entries: parts.flat()
-	}];
-};
-/** The size of what is made, `0` for the batch. */
-const resize = (step, build) => {
-	const [batch, ...others] = (step.attributes.get("sizes") ?? "").split(",");
-	if (others.length === 0 || batch !== String(build.known.batch)) return void 0;
-	const attributes = new Map([...step.attributes, ["sizes", ["0", ...others].join(",")]]);
-	const node = build.add({
-		step,
-		operator: step.operator,
-		attributes,
-		inputs: step.inputs
-	});
-	return [outputOf(node, step, void 0)];
-};
-/** What is put together along the same axis right before is put together at once. */
-const nestedConcat = (step, build) => {
-	const values = [...step.inputs].sort(([a], [b]) => a - b).map(([, value]) => value);
-	const [first] = values;
-	const { lengths } = first ?? {};
-	const axis = step.attributes.get("axis");
-	if (lengths === void 0 || axis === void 0 || step.weights.size > 0 || values.some(isPending)) return void 0;
-	const along = axesOfBatch(axis, lengths, build.known.batch);
-	const inner = values.map((value) => {
-		const maker = makerOf(value);
-		return maker?.operator === "Concat" && maker.attributes.get("axis") === along && maker.weights.size === 0 ? maker : void 0;
-	});
-	if (inner.every((maker) => maker === void 0)) return void 0;
-	const parts = values.flatMap((value, at) => {
-		const maker = inner[at];
-		if (maker === void 0) return [value];
-		return [...maker.sources].sort(([a], [b]) => a - b).map(([position, source]) => ({
-			source,
-			exclusive: false,
-			code: maker.codes.get(position),
-			lengths: value.lengths
-		}));
-	});
-	const node = build.add({
-		step,
-		operator: "Concat",
-		inputs: new Map(parts.entries())
-	});
-	return [outputOf(node, step, void 0)];
-};
-/** A mean over all of an image is a global pooling. */
-const reduceMean = (step, build) => {
-	const input = step.inputs.get(0);
-	const rank = input?.dims?.length;
-	if (input === void 0 || rank === void 0 || rank < 3) return void 0;
-	const axes = numbersOf(step.attributes.get("axes")).map((axis) => fromFront(axis, rank));
-	const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
-	if (axes.length !== rank - 2 || !spatial) return axes.length === 0 ? void 0 : [reduced(step, build, axes)];
-	const pooled = globalPool(input, step, build);
-	return step.attributes.get("keepdims") === "0" ? toRows(pooled, step, build) : [pooled];
-};
-/** Any other mean: its dimensions are known all the same. */
-function reduced(step, build, axes) {
-	const node = build.add({
-		step,
-		operator: step.operator,
-		inputs: step.inputs
-	});
-	const dims = step.inputs.get(0)?.dims;
-	const kept = step.attributes.get("keepdims") !== "0";
-	return outputOf(node, step, kept ? dims?.map((dim, axis) => axes.includes(axis) ? 1 : dim) : dims?.filter((_, axis) => !axes.includes(axis)));
-}
-function globalPool(input, step, build) {
-	const node = build.add({
-		step,
-		operator: "GlobalAveragePool",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, input]])
-	});
-	return outputOf(node, step, input.dims?.map((dim, axis) => axis < 2 ? dim : 1));
-}
-const globalAveragePool = (step, build) => {
-	const input = step.inputs.get(0);
-	return input === void 0 ? void 0 : [globalPool(input, step, build)];
-};
-/** Pooling windows, and how large what they leave is. */
-const pool = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.readers.length > 1) return void 0;
-	const attributes = new Map(step.attributes);
-	const kernel = numbersOf(attributes.get("kernel_shape"));
-	const border = step.operator === "AveragePool" ? takenBorder(input, attributes) : void 0;
-	const pads = numbersOf(attributes.get("pads"));
-	const spatial = input.dims?.slice(2);
-	const unpadded = pads.every((count) => count === 0) && !(attributes.get("auto_pad") ?? "").startsWith("SAME");
-	const whole = spatial !== void 0 && spatial.length > 0 && kernel.every((size, axis) => size === spatial[axis]);
-	if (step.operator === "AveragePool" && unpadded && whole) return [globalPool(input, step, build)];
-	attributes.delete("storage_order");
-	if (unpadded) attributes.delete("count_include_pad");
-	const inputs = border === void 0 ? step.inputs : /* @__PURE__ */ new Map([[0, border.inner]]);
-	const node = build.add({
-		step,
-		operator: step.operator,
-		attributes,
-		inputs
-	});
-	return [outputOf(node, step, pooledDims(input, attributes, kernel, border === void 0 ? pads : []))];
-};
-/** Zeros around the image that the means count, as PyTorch's exporter writes them. */
-function takenBorder(input, attributes) {
-	const own = numbersOf(attributes.get("pads"));
-	const border = own.every((count) => count === 0) ? borderOf(input) : void 0;
-	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET" && attributes.get("ceil_mode") !== "1";
-	if (border === void 0 || !explicit || border.pads.length !== own.length) return void 0;
-	attributes.set("pads", border.pads.join(","));
-	attributes.set("count_include_pad", "1");
-	return border;
-}
-function pooledDims({ dims }, attributes, kernel, pads) {
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const same = (attributes.get("auto_pad") ?? "").startsWith("SAME");
-	const round = attributes.get("ceil_mode") === "1" ? Math.ceil : Math.floor;
-	return dims?.map((length, at) => {
-		if (at < 2 || length === void 0) return length;
-		const axis = at - 2;
-		const stride = strides[axis] ?? 1;
-		if (same) return Math.ceil(length / stride);
-		const around = (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
-		const extent = ((kernel[axis] ?? 1) - 1) * (dilations[axis] ?? 1) + 1;
-		return round((length + around - extent) / stride) + 1;
-	});
-}
-/** The axis counted from the front, where the rank is known. */
-const softmax = (step, build) => {
-	const input = step.inputs.get(0);
-	const rank = input?.dims?.length;
-	if (input === void 0 || rank === void 0 || isPending(input)) return void 0;
-	const axis = Number(step.attributes.get("axis") ?? "-1");
-	const at = fromFront(axis, rank);
-	const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
-	const attributes = new Map([
-		...step.attributes,
-		["axis", String(at)],
-		...flat ? [["over all axes from there on", "1"]] : []
-	]);
-	const node = build.add({
-		step,
-		operator: step.operator,
-		attributes,
-		inputs: step.inputs
-	});
-	return [outputOf(node, step, input.dims)];
-};
-/** Relu and Clip in their shortest form. */
-const clip = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.inputs.size > 1 || step.weights.size > 0) return void 0;
-	const bound = (name) => {
-		const value = Number(step.attributes.get(name) || NaN);
-		return Number.isNaN(value) || Math.abs(value) > 3e38 ? void 0 : value;
-	};
-	const [min, max] = [bound("min"), bound("max")];
-	const maker = makerOf(input);
-	if (min === void 0 && max !== void 0 && max > 0 && maker?.operator === "Relu" && maker.impliedMax === void 0) {
-		maker.operator = "Clip";
-		maker.attributes.set("min", "0").set("max", String(max));
-		return passOn(input, step);
-	}
-	const attributes = /* @__PURE__ */ new Map();
-	if (min !== void 0) attributes.set("min", String(min));
-	if (max !== void 0) attributes.set("max", String(max));
-	const operator = min === 0 && max === void 0 ? "Relu" : "Clip";
-	const node = build.add({
-		step,
-		operator,
-		attributes: operator === "Relu" ? /* @__PURE__ */ new Map() : attributes,
-		inputs: step.inputs
-	});
-	return [outputOf(node, step, input.dims)];
-};
-
 // src/graph/normal/convolution-rule.ts
+/** Convolutions with a stored kernel: SAME as numbers, and a Pad before them as their own padding. */
 const convolution = (step, build) => {
 	const weight = step.weights.get(1);
 	const input = step.inputs.get(0);
 	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
 	const rank = weight.dims.length;
-	const attributes = new Map([...defaults(Math.max(0, rank - 2)), ...step.attributes]);
+	const plain = {
+		...step.canonical.node,
+		operator: "Conv",
+		domain: ""
+	};
+	const attributes = fillDefaults(plain, step.attributes, build.opset, Math.max(0, rank - 2));
 	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
 	attributes.delete("kernel_shape");
 	const node = build.add({
@@ -5650,56 +5346,6 @@ const convolution = (step, build) => {
 		weights: named(weight, step.weights.get(2))
 	});
 	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
-};
-/** What a convolution of so many spatial dimensions leaves out; it is known once its kernel is. */
-function defaults(spatial) {
-	const each = (count, value) => new Array(count).fill(value).join(",");
-	return [
-		["auto_pad", "NOTSET"],
-		["dilations", each(spatial, 1)],
-		["group", "1"],
-		["pads", each(2 * spatial, 0)],
-		["strides", each(spatial, 1)]
-	];
-}
-/** onnxruntime's convolution with the activation behind it, as it saves an optimised graph. */
-const fusedConvolution = (step, build) => {
-	const attributes = new Map(step.attributes);
-	const operator = attributes.get("activation");
-	const parameters = (attributes.get("activation_params") ?? "").split(",");
-	const names = operator !== void 0 && Object.hasOwn(fused, operator) ? fused[operator] : void 0;
-	if (operator === void 0 || names === void 0 || step.inputs.size > 1 || step.weights.has(3)) return void 0;
-	for (const name of ["activation", "activation_params"]) attributes.delete(name);
-	const [convolved] = convolution({
-		...step,
-		operator: "Conv",
-		attributes
-	}, build) ?? [];
-	if (convolved === void 0) return void 0;
-	const own = names.flatMap((name, at) => parameters[at] === void 0 ? [] : [[name, parameters[at]]]);
-	const activation = {
-		...step,
-		operator,
-		attributes: new Map(own),
-		inputs: /* @__PURE__ */ new Map([[0, convolved]]),
-		weights: /* @__PURE__ */ new Map()
-	};
-	if (operator === "Clip") return clip(activation, build);
-	const node = build.add({
-		step: activation,
-		operator,
-		inputs: activation.inputs
-	});
-	return [outputOf(node, step, convolved.dims)];
-};
-/** Activations that it knows, and what their parameters are called. */
-const fused = {
-	Relu: [],
-	Sigmoid: [],
-	Tanh: [],
-	LeakyRelu: ["alpha"],
-	HardSigmoid: ["alpha", "beta"],
-	Clip: ["min", "max"]
 };
 /** SAME as numbers where the size of the image is known. */
 function takeAutoPad(attributes, { dims }, { dims: kernel }) {
@@ -5763,32 +5409,46 @@ const biased = (operator) => (step, build) => {
 	});
 	return sum === void 0 ? void 0 : apply(step, build, operator, { inputs: [sum] });
 };
-/** Parameters of the activations that onnxruntime puts behind a Gemm, in the order of `activation_alpha` and `_beta`. */
-const parametersOf = {
+/** Activations that onnxruntime puts behind a product, and what their parameters are called. */
+const activations = {
+	Relu: [],
+	Sigmoid: [],
+	Tanh: [],
 	LeakyRelu: ["alpha"],
 	Elu: ["alpha"],
-	HardSigmoid: ["alpha", "beta"]
+	HardSigmoid: ["alpha", "beta"],
+	Clip: ["min", "max"]
+};
+/** A convolution with a stored kernel and the activation behind it. */
+const fusedConvolution = (step, build) => {
+	const { attributes, weights } = step;
+	const activation = attributes.get("activation") ?? "";
+	const parameters = (attributes.get("activation_params") ?? "").split(",");
+	if (!Object.hasOwn(activations, activation) || !weights.has(1) || step.inputs.size > 1 || weights.has(3)) return void 0;
+	return productAndActivation(step, build, "Conv", (_, at) => parameters[at]);
 };
 /** A product with a stored matrix and the activation behind it. */
-const fusedGemm = (step, build) => {
+const fusedGemm = (step, build) => productAndActivation(step, build, "Gemm", (name) => step.attributes.get(`activation_${name}`));
+/** @param parameterOf the activation's parameter of this name and number. */
+function productAndActivation(step, build, operator, parameterOf) {
 	const activation = step.attributes.get("activation");
 	if (activation === void 0) return void 0;
-	const own = [...step.attributes].filter(([name]) => !name.startsWith("activation"));
+	const own = new Map([...step.attributes].filter(([name]) => !name.startsWith("activation")));
 	const [product] = build.take({
 		...step,
-		operator: "Gemm",
-		attributes: new Map(own),
+		operator,
+		attributes: own,
 		readers: [1]
 	});
-	const attributes = (Object.hasOwn(parametersOf, activation) ? parametersOf[activation] ?? [] : []).flatMap((name) => {
-		const text = step.attributes.get(`activation_${name}`);
+	const attributes = (Object.hasOwn(activations, activation) ? activations[activation] ?? [] : []).flatMap((name, at) => {
+		const text = parameterOf(name, at);
 		return text === void 0 ? [] : [[name, text]];
 	});
-	return product === void 0 ? void 0 : apply(step, build, activation, {
+	return product && apply(step, build, activation, {
 		inputs: [product],
 		attributes
 	});
-};
+}
 /**
 * Two values are added, with a stored bias or without, and the sum is normalised: its first output. The fourth is the sum.
 *
@@ -6306,6 +5966,317 @@ function matrix({ weights }, position, scaleAt) {
 		1
 	]);
 }
+
+// src/graph/normal/shape-rules.ts
+/**
+* The many spellings of "one row an example": Flatten, Reshape to two dimensions (with a shape that is written
+* down or computed), Squeeze after a global pooling, and the pooling itself.
+*/
+const flatten = (step, build) => {
+	const input = step.inputs.get(0);
+	const axis = Number(step.attributes.get("axis") ?? "1");
+	if (input === void 0) return void 0;
+	return axis === 1 ? toRows(input, step, build) : withLengths(input, step, build);
+};
+function toRows(input, step, build) {
+	const value = movesNothing(input) ? {
+		...input,
+		perm: void 0
+	} : input;
+	const { dims } = value;
+	if (dims?.length === 2) return passOn(value, step);
+	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
+	const node = build.add({
+		step,
+		operator: "Flatten",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, value]])
+	});
+	return [outputOf(node, step, [dims?.[0], width])];
+}
+const reshape = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	const text = step.attributes.get("shape");
+	const entries = text === void 0 ? step.inputs.get(1)?.entries : numbersOf(text);
+	const { dims } = input;
+	if (isRows(input, step, build, entries)) return toRows(input, step, build);
+	const made = withLengths(input, step, build);
+	if (made !== void 0) return made;
+	if (entries === void 0 || entries.length === 0) return void 0;
+	const shape = entries.map((entry, axis) => entryText(entry, axis, dims));
+	const attributes = new Map([...step.attributes, ["shape", shape.join(",")]]);
+	const node = build.add({
+		step,
+		operator: "Reshape",
+		attributes,
+		inputs: /* @__PURE__ */ new Map([[0, input]])
+	});
+	const numbers = entries.map((entry) => typeof entry === "number" && entry > 0 ? entry : void 0);
+	return [outputOf(node, step, numbers)];
+};
+/** Whether what is left are two dimensions, the batch and the rest. */
+function isRows(input, { results: [to] }, { known }, entries) {
+	if (to === void 0 || input.lengths === void 0) return entries?.length === 2 && keepsBatch(entries, input.dims);
+	return to.length === 2 && to[0] === known.batch && input.lengths[0] === known.batch;
+}
+/** Whether a shape of two dimensions has the batch as its first and the rest as its second. */
+function keepsBatch([first, second], dims) {
+	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
+	const batch = first === 0 || typeof first === "object" && first.axis === 0 || dims?.[0] !== void 0 && first === dims[0];
+	if (second === -1) return batch || first === 1;
+	if (typeof second === "number" && second > 0) return width === second || width === void 0 && batch;
+	return false;
+}
+function entryText(entry, axis, dims) {
+	if (typeof entry === "object") return entry.axis === axis ? "0" : `dimension ${entry.axis}`;
+	return axis === 0 && entry === dims?.[0] ? "0" : String(entry);
+}
+const squeeze = (step, build) => {
+	const input = step.inputs.get(0);
+	const entries = input?.entries;
+	if (input !== void 0 && entries !== void 0) return passOn(input, step);
+	const dims = input?.dims;
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => fromFront(axis, dims?.length ?? 0));
+	const rows = (dims?.filter((_, axis) => !axes.includes(axis)))?.length === 2 && !axes.includes(0) && !axes.includes(1);
+	if (input === void 0) return void 0;
+	return rows && axes.length > 0 ? toRows(input, step, build) : withLengths(input, step, build);
+};
+const unsqueeze = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	return input.entries === void 0 ? withLengths(input, step, build) : passOn(input, step);
+};
+/** The shape of a value, as numbers where they are known. */
+const shape = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.attributes.get("start") !== "0" || step.attributes.has("end")) return void 0;
+	const node = build.add({
+		step,
+		operator: "Shape",
+		inputs: step.inputs
+	});
+	const entries = input.dims?.map((dim, axis) => dim ?? { axis });
+	return [{
+		...outputOf(node, step, [input.dims?.length]),
+		entries,
+		shapeOf: input
+	}];
+};
+const gather = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input?.shapeOf === void 0) return void 0;
+	const chosen = numbersOf(step.attributes.get("indices")).map((index) => {
+		if (input.entries === void 0) return index >= 0 ? { axis: index } : void 0;
+		return input.entries[fromFront(index, input.entries.length)];
+	});
+	if (chosen.length === 0 || !chosen.every((entry) => entry !== void 0)) return void 0;
+	const node = build.add({
+		step,
+		operator: "Gather",
+		inputs: step.inputs
+	});
+	return [{
+		...outputOf(node, step, void 0),
+		entries: chosen
+	}];
+};
+const maxEntries = 64;
+/** Shapes that are put together; ordinary values are left alone. */
+const concat = (step, build) => {
+	const count = step.canonical.node.inputs.length;
+	const [only] = step.inputs.values();
+	if (count === 1 && only !== void 0) return passOn(only, step);
+	const parts = Array.from({ length: count }, (_, position) => {
+		const text = step.attributes.get(`input ${position}`);
+		return text === void 0 ? step.inputs.get(position)?.entries : numbersOf(text);
+	});
+	if (!parts.every((part) => part !== void 0) || parts.length === 0) return void 0;
+	if (parts.reduce((sum, { length }) => sum + length, 0) > maxEntries) return void 0;
+	const node = build.add({
+		step,
+		operator: "Concat",
+		inputs: step.inputs
+	});
+	return [{
+		...outputOf(node, step, void 0),
+		entries: parts.flat()
+	}];
+};
+/** The size of what is made, `0` for the batch. */
+const resize = (step, build) => {
+	const [batch, ...others] = (step.attributes.get("sizes") ?? "").split(",");
+	if (others.length === 0 || batch !== String(build.known.batch)) return void 0;
+	const attributes = new Map([...step.attributes, ["sizes", ["0", ...others].join(",")]]);
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, void 0)];
+};
+/** What is put together along the same axis right before is put together at once. */
+const nestedConcat = (step, build) => {
+	const values = [...step.inputs].sort(([a], [b]) => a - b).map(([, value]) => value);
+	const [first] = values;
+	const { lengths } = first ?? {};
+	const axis = step.attributes.get("axis");
+	if (lengths === void 0 || axis === void 0 || step.weights.size > 0 || values.some(isPending)) return void 0;
+	const along = axesOfBatch(axis, lengths, build.known.batch);
+	const inner = values.map((value) => {
+		const maker = makerOf(value);
+		return maker?.operator === "Concat" && maker.attributes.get("axis") === along && maker.weights.size === 0 ? maker : void 0;
+	});
+	if (inner.every((maker) => maker === void 0)) return void 0;
+	const parts = values.flatMap((value, at) => {
+		const maker = inner[at];
+		if (maker === void 0) return [value];
+		return [...maker.sources].sort(([a], [b]) => a - b).map(([position, source]) => ({
+			source,
+			exclusive: false,
+			code: maker.codes.get(position),
+			lengths: value.lengths
+		}));
+	});
+	const node = build.add({
+		step,
+		operator: "Concat",
+		inputs: new Map(parts.entries())
+	});
+	return [outputOf(node, step, void 0)];
+};
+/** A mean over all of an image is a global pooling. */
+const reduceMean = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.dims?.length;
+	if (input === void 0 || rank === void 0 || rank < 3) return void 0;
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => fromFront(axis, rank));
+	const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
+	if (axes.length !== rank - 2 || !spatial) return axes.length === 0 ? void 0 : [reduced(step, build, axes)];
+	const pooled = globalPool(input, step, build);
+	return step.attributes.get("keepdims") === "0" ? toRows(pooled, step, build) : [pooled];
+};
+/** Any other mean: its dimensions are known all the same. */
+function reduced(step, build, axes) {
+	const node = build.add({
+		step,
+		operator: step.operator,
+		inputs: step.inputs
+	});
+	const dims = step.inputs.get(0)?.dims;
+	const kept = step.attributes.get("keepdims") !== "0";
+	return outputOf(node, step, kept ? dims?.map((dim, axis) => axes.includes(axis) ? 1 : dim) : dims?.filter((_, axis) => !axes.includes(axis)));
+}
+function globalPool(input, step, build) {
+	const node = build.add({
+		step,
+		operator: "GlobalAveragePool",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]])
+	});
+	return outputOf(node, step, input.dims?.map((dim, axis) => axis < 2 ? dim : 1));
+}
+const globalAveragePool = (step, build) => {
+	const input = step.inputs.get(0);
+	return input === void 0 ? void 0 : [globalPool(input, step, build)];
+};
+/** Pooling windows, and how large what they leave is. */
+const pool = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.readers.length > 1) return void 0;
+	const attributes = new Map(step.attributes);
+	const kernel = numbersOf(attributes.get("kernel_shape"));
+	const border = step.operator === "AveragePool" ? takenBorder(input, attributes) : void 0;
+	const pads = numbersOf(attributes.get("pads"));
+	const spatial = input.dims?.slice(2);
+	const unpadded = pads.every((count) => count === 0) && !(attributes.get("auto_pad") ?? "").startsWith("SAME");
+	const whole = spatial !== void 0 && spatial.length > 0 && kernel.every((size, axis) => size === spatial[axis]);
+	if (step.operator === "AveragePool" && unpadded && whole) return [globalPool(input, step, build)];
+	attributes.delete("storage_order");
+	if (unpadded) attributes.delete("count_include_pad");
+	const inputs = border === void 0 ? step.inputs : /* @__PURE__ */ new Map([[0, border.inner]]);
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs
+	});
+	return [outputOf(node, step, pooledDims(input, attributes, kernel, border === void 0 ? pads : []))];
+};
+/** Zeros around the image that the means count, as PyTorch's exporter writes them. */
+function takenBorder(input, attributes) {
+	const own = numbersOf(attributes.get("pads"));
+	const border = own.every((count) => count === 0) ? borderOf(input) : void 0;
+	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET" && attributes.get("ceil_mode") !== "1";
+	if (border === void 0 || !explicit || border.pads.length !== own.length) return void 0;
+	attributes.set("pads", border.pads.join(","));
+	attributes.set("count_include_pad", "1");
+	return border;
+}
+function pooledDims({ dims }, attributes, kernel, pads) {
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const same = (attributes.get("auto_pad") ?? "").startsWith("SAME");
+	const round = attributes.get("ceil_mode") === "1" ? Math.ceil : Math.floor;
+	return dims?.map((length, at) => {
+		if (at < 2 || length === void 0) return length;
+		const axis = at - 2;
+		const stride = strides[axis] ?? 1;
+		if (same) return Math.ceil(length / stride);
+		const around = (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
+		const extent = ((kernel[axis] ?? 1) - 1) * (dilations[axis] ?? 1) + 1;
+		return round((length + around - extent) / stride) + 1;
+	});
+}
+/** The axis counted from the front, where the rank is known. */
+const softmax = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.dims?.length;
+	if (input === void 0 || rank === void 0 || isPending(input)) return void 0;
+	const axis = Number(step.attributes.get("axis") ?? "-1");
+	const at = fromFront(axis, rank);
+	const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
+	const attributes = new Map([
+		...step.attributes,
+		["axis", String(at)],
+		...flat ? [["over all axes from there on", "1"]] : []
+	]);
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, input.dims)];
+};
+/** Relu and Clip in their shortest form. */
+const clip = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.inputs.size > 1 || step.weights.size > 0) return void 0;
+	const bound = (name) => {
+		const value = Number(step.attributes.get(name) || NaN);
+		return Number.isNaN(value) || Math.abs(value) > 3e38 ? void 0 : value;
+	};
+	const [min, max] = [bound("min"), bound("max")];
+	const maker = makerOf(input);
+	if (min === void 0 && max !== void 0 && max > 0 && maker?.operator === "Relu" && maker.impliedMax === void 0) {
+		maker.operator = "Clip";
+		maker.attributes.set("min", "0").set("max", String(max));
+		return passOn(input, step);
+	}
+	const attributes = /* @__PURE__ */ new Map();
+	if (min !== void 0) attributes.set("min", String(min));
+	if (max !== void 0) attributes.set("max", String(max));
+	const operator = min === 0 && max === void 0 ? "Relu" : "Clip";
+	const node = build.add({
+		step,
+		operator,
+		attributes: operator === "Relu" ? /* @__PURE__ */ new Map() : attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, input.dims)];
+};
 
 // src/graph/normal/stretch-rules.ts
 /**

@@ -1,5 +1,6 @@
 /** Arithmetic on stored weights alone, as standardised weights have it in the graph: a weight that is worked out. */
 
+import { allKnown, broadcast } from '../shapes/static-value.ts';
 import { fromFront, numbersOf, type Step, settingOf } from './step.ts';
 import { computedWeight, countOf, type Weight, wholeOf } from './weight.ts';
 
@@ -71,20 +72,12 @@ function combined(
   precision: string,
   calculate: (left: number, right: number) => number,
 ): Weight | undefined {
-  const rank = Math.max(left.dims.length, right.dims.length);
-  const [ours, theirs] = [left, right].map(({ dims }) => [
-    ...new Array<number>(rank - dims.length).fill(1),
-    ...dims,
-  ]);
-  const dims = ours?.map((length, axis) => (length === 1 ? (theirs?.[axis] ?? 1) : length)) ?? [];
-  const fits = [ours, theirs].every((own) =>
-    own?.every((length, axis) => length === 1 || length === dims[axis]),
-  );
-  if (!fits || ours === undefined || theirs === undefined) return undefined;
+  const dims = allKnown(broadcast([left.dims, right.dims]));
+  if (dims === undefined) return undefined;
   return computedWeight(dims, precision, () => {
     const [one, other] = [wholeOf(left), wholeOf(right)];
     if (one === undefined || other === undefined) return undefined;
-    const [placesOfOne, placesOfOther] = [stretched(ours, dims), stretched(theirs, dims)];
+    const [placesOfOne, placesOfOther] = [stretched(left.dims, dims), stretched(right.dims, dims)];
     return new Float64Array(countOf(dims)).map((_, at) =>
       calculate(one[placesOfOne(at)] ?? 0, other[placesOfOther(at)] ?? 0),
     );
@@ -94,7 +87,10 @@ function combined(
 /** Where the element under element `at` of the larger dimensions lies. */
 function stretched(own: readonly number[], dims: readonly number[]): (at: number) => number {
   const inner = dims.map((_, axis) => countOf(dims.slice(axis + 1)));
-  const steps = own.map((length, axis) => (length === 1 ? 0 : countOf(own.slice(axis + 1))));
+  const steps = dims.map((_, axis) => {
+    const at = axis - dims.length + own.length;
+    return at < 0 || own[at] === 1 ? 0 : countOf(own.slice(at + 1));
+  });
   return (at) => {
     let place = 0;
     let rest = at;

@@ -1,9 +1,9 @@
 /** Convolutions with a stored kernel: SAME as numbers, and a Pad before them as their own padding. */
 
+import { fillDefaults } from '../operator-defaults.ts';
 import type { Dim } from './normal-graph.ts';
 import { borderOf } from './padding-rules.ts';
-import { clip } from './shape-rules.ts';
-import { numbersOf, outputOf, type Rule, type Step, type Value } from './step.ts';
+import { numbersOf, outputOf, type Rule, type Value } from './step.ts';
 import { named, type Weight } from './weight.ts';
 
 export const convolution: Rule = (step, build) => {
@@ -12,7 +12,9 @@ export const convolution: Rule = (step, build) => {
   if (weight === undefined || input === undefined || step.inputs.size > 1 || step.operator !== 'Conv')
     return undefined;
   const rank = weight.dims.length;
-  const attributes = new Map([...defaults(Math.max(0, rank - 2)), ...step.attributes]);
+  // How many spatial dimensions there are is known with the kernel, which the graph may have worked out.
+  const plain = { ...step.canonical.node, operator: 'Conv', domain: '' };
+  const attributes = fillDefaults(plain, step.attributes, build.opset, Math.max(0, rank - 2));
   const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
   attributes.delete('kernel_shape');
   const node = build.add({
@@ -23,55 +25,6 @@ export const convolution: Rule = (step, build) => {
     weights: named(weight, step.weights.get(2)),
   });
   return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
-};
-
-/** What a convolution of so many spatial dimensions leaves out; it is known once its kernel is. */
-function defaults(spatial: number): readonly (readonly [string, string])[] {
-  const each = (count: number, value: number): string => new Array<number>(count).fill(value).join(',');
-  return [
-    ['auto_pad', 'NOTSET'],
-    ['dilations', each(spatial, 1)],
-    ['group', '1'],
-    ['pads', each(2 * spatial, 0)],
-    ['strides', each(spatial, 1)],
-  ];
-}
-
-/** onnxruntime's convolution with the activation behind it, as it saves an optimised graph. */
-export const fusedConvolution: Rule = (step, build) => {
-  const attributes = new Map(step.attributes);
-  const operator = attributes.get('activation');
-  const parameters = (attributes.get('activation_params') ?? '').split(',');
-  const names = operator !== undefined && Object.hasOwn(fused, operator) ? fused[operator] : undefined;
-  // With a third input it adds another value before the activation.
-  if (operator === undefined || names === undefined || step.inputs.size > 1 || step.weights.has(3))
-    return undefined;
-  for (const name of ['activation', 'activation_params']) attributes.delete(name);
-  const [convolved] = convolution({ ...step, operator: 'Conv', attributes }, build) ?? [];
-  if (convolved === undefined) return undefined;
-  const own = names.flatMap((name, at) =>
-    parameters[at] === undefined ? [] : [[name, parameters[at]] as const],
-  );
-  const activation: Step = {
-    ...step,
-    operator,
-    attributes: new Map(own),
-    inputs: new Map([[0, convolved]]),
-    weights: new Map(),
-  };
-  if (operator === 'Clip') return clip(activation, build);
-  const node = build.add({ step: activation, operator, inputs: activation.inputs });
-  return [outputOf(node, step, convolved.dims)];
-};
-
-/** Activations that it knows, and what their parameters are called. */
-const fused: Readonly<Record<string, readonly string[]>> = {
-  Relu: [],
-  Sigmoid: [],
-  Tanh: [],
-  LeakyRelu: ['alpha'],
-  HardSigmoid: ['alpha', 'beta'],
-  Clip: ['min', 'max'],
 };
 
 /** SAME as numbers where the size of the image is known. */

@@ -16,28 +16,50 @@ export const biased =
     return sum === undefined ? undefined : apply(step, build, operator, { inputs: [sum] });
   };
 
-/** Parameters of the activations that onnxruntime puts behind a Gemm, in the order of `activation_alpha` and `_beta`. */
-const parametersOf: Readonly<Record<string, readonly string[]>> = {
+/** Activations that onnxruntime puts behind a product, and what their parameters are called. */
+const activations: Readonly<Record<string, readonly string[]>> = {
+  Relu: [],
+  Sigmoid: [],
+  Tanh: [],
   LeakyRelu: ['alpha'],
   Elu: ['alpha'],
   HardSigmoid: ['alpha', 'beta'],
+  Clip: ['min', 'max'],
+};
+
+/** A convolution with a stored kernel and the activation behind it. */
+export const fusedConvolution: Rule = (step, build) => {
+  const { attributes, weights } = step;
+  const activation = attributes.get('activation') ?? '';
+  const parameters = (attributes.get('activation_params') ?? '').split(',');
+  // With a third input it adds another value before the activation.
+  if (!Object.hasOwn(activations, activation) || !weights.has(1) || step.inputs.size > 1 || weights.has(3))
+    return undefined;
+  return productAndActivation(step, build, 'Conv', (_, at) => parameters[at]);
 };
 
 /** A product with a stored matrix and the activation behind it. */
-export const fusedGemm: Rule = (step, build) => {
+export const fusedGemm: Rule = (step, build) =>
+  productAndActivation(step, build, 'Gemm', (name) => step.attributes.get(`activation_${name}`));
+
+/** @param parameterOf the activation's parameter of this name and number. */
+function productAndActivation(
+  step: Step,
+  build: Builder,
+  operator: string,
+  parameterOf: (name: string, at: number) => string | undefined,
+): readonly Value[] | undefined {
   const activation = step.attributes.get('activation');
   if (activation === undefined) return undefined;
-  const own = [...step.attributes].filter(([name]) => !name.startsWith('activation'));
-  const [product] = build.take({ ...step, operator: 'Gemm', attributes: new Map(own), readers: [1] });
-  const names = Object.hasOwn(parametersOf, activation) ? (parametersOf[activation] ?? []) : [];
-  const attributes = names.flatMap((name) => {
-    const text = step.attributes.get(`activation_${name}`);
-    return text === undefined ? [] : [[name, text] as const];
+  const own = new Map([...step.attributes].filter(([name]) => !name.startsWith('activation')));
+  const [product] = build.take({ ...step, operator, attributes: own, readers: [1] });
+  const names = Object.hasOwn(activations, activation) ? (activations[activation] ?? []) : [];
+  const attributes = names.flatMap((name, at): [string, string][] => {
+    const text = parameterOf(name, at);
+    return text === undefined ? [] : [[name, text]];
   });
-  return product === undefined
-    ? undefined
-    : apply(step, build, activation, { inputs: [product], attributes });
-};
+  return product && apply(step, build, activation, { inputs: [product], attributes });
+}
 
 /**
  * Two values are added, with a stored bias or without, and the sum is normalised: its first output. The fourth is the sum.

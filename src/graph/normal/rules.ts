@@ -3,10 +3,11 @@
 import { fastGelu, gated, hardSwish, quickGelu, runtimeGelu } from './activation-rules.ts';
 import { arithmetic, sum } from './arithmetic-rules.ts';
 import { batchNormalization } from './batch-normalization-rule.ts';
-import { convolution, fusedConvolution } from './convolution-rule.ts';
+import { convolution } from './convolution-rule.ts';
 import {
   attention,
   biased,
+  fusedConvolution,
   fusedGemm,
   groupNormalization,
   instanceNormalization,
