@@ -3045,9 +3045,9 @@ function moved(step) {
 		}
 		case "Gather": {
 			const stored = step.canonical.settings.get(1);
-			const whole = stored === void 0 ? void 0 : wholeOf(weightOf(stored));
+			const whole = stored !== void 0 && countOf(stored.dims) <= mostIndices ? wholeOf(weightOf(stored)) : void 0;
 			const indices = whole === void 0 ? settingNumbers(step, 1, "indices") : [...whole];
-			const rows = indices === void 0 ? void 0 : selected(weight, axis(rank), indices);
+			const rows = selected(weight, axis(rank), indices);
 			if (rows === void 0 || to === void 0 || countOf(to) !== countOf(rows.dims)) return void 0;
 			return [constantValue(costing({
 				...rows,
@@ -3056,13 +3056,12 @@ function moved(step) {
 		}
 		case "Split": {
 			let start = 0;
-			return step.results.map((lengths) => {
+			const parts = step.results.map((lengths) => {
 				const size = lengths?.[axis(rank)] ?? NaN;
-				const indices = Array.from({ length: size > 0 ? size : 0 }, (_, at) => start + at);
 				start += size;
-				const part = selected(weight, axis(rank), indices);
-				return part === void 0 ? unknownValue$1 : constantValue(part);
+				return selected(weight, axis(rank), row(start - size, size));
 			});
+			return parts.every((part) => part !== void 0) ? parts.map(constantValue) : void 0;
 		}
 		case "Slice": return sliced(step, weight);
 		default: return;
@@ -3085,8 +3084,7 @@ function sliced(step, weight) {
 		const by = steps[at] ?? 1;
 		const start = starts[at] ?? 0;
 		const from = Math.min(Math.max(fromFront(start, length), 0), by < 0 ? length - 1 : length);
-		const indices = Array.from({ length: to[axis] ?? 0 }, (_, index) => from + index * by);
-		part = part === void 0 ? void 0 : selected(part, axis, indices);
+		part = part === void 0 ? void 0 : selected(part, axis, row(from, to[axis] ?? 0, by));
 	}
 	return part === void 0 || part.dims.join() !== to.join() ? void 0 : [constantValue(part)];
 }
@@ -3098,10 +3096,17 @@ function filled$1({ canonical: { node }, results: [to] }) {
 	if (to === void 0 || Number.isNaN(number) || !/^b?float/.test(precision)) return void 0;
 	return [constantValue(computedWeight(to, precision, () => new Float64Array(countOf(to)).fill(number)))];
 }
-/** The elements at these indices of one axis, in their order. */
+/** A few bytes can claim any number of elements; no network takes more rows of a table. */
+const mostIndices = 2 ** 20;
+/** So many indices from one on; `undefined` where they are too many, or not known. */
+function row(from, count, by = 1) {
+	if (!(count >= 0 && count <= mostIndices)) return void 0;
+	return Array.from({ length: count }, (_, at) => from + at * by);
+}
+/** The elements at these indices of one axis, in their order; `undefined` without indices. */
 function selected(weight, axis, indices) {
 	const length = weight.dims[axis];
-	if (length === void 0 || indices.length === 0) return void 0;
+	if (length === void 0 || indices === void 0 || indices.length === 0) return void 0;
 	const places = indices.map((index) => fromFront(index, length));
 	if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= length)) return void 0;
 	if (places.length === length && places.every((place, at) => place === at)) return weight;

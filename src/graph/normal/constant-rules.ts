@@ -11,7 +11,6 @@ import {
   type Rule,
   type Step,
   settingNumbers,
-  unknownValue,
   type Value,
 } from './step.ts';
 import {
@@ -91,21 +90,21 @@ function moved(step: Step): readonly Value[] | undefined {
     }
     case 'Gather': {
       const stored = step.canonical.settings.get(1);
-      const whole = stored === undefined ? undefined : wholeOf(weightOf(stored));
+      const few = stored !== undefined && countOf(stored.dims) <= mostIndices;
+      const whole = few ? wholeOf(weightOf(stored)) : undefined;
       const indices = whole === undefined ? settingNumbers(step, 1, 'indices') : [...whole];
-      const rows = indices === undefined ? undefined : selected(weight, axis(rank), indices);
+      const rows = selected(weight, axis(rank), indices);
       if (rows === undefined || to === undefined || countOf(to) !== countOf(rows.dims)) return undefined;
       return [constantValue(costing({ ...rows, dims: to }, [rows]))];
     }
     case 'Split': {
       let start = 0;
-      return step.results.map((lengths) => {
+      const parts = step.results.map((lengths) => {
         const size = lengths?.[axis(rank)] ?? Number.NaN;
-        const indices = Array.from({ length: size > 0 ? size : 0 }, (_, at) => start + at);
         start += size;
-        const part = selected(weight, axis(rank), indices);
-        return part === undefined ? unknownValue : constantValue(part);
+        return selected(weight, axis(rank), row(start - size, size));
       });
+      return parts.every((part) => part !== undefined) ? parts.map(constantValue) : undefined;
     }
     case 'Slice':
       return sliced(step, weight);
@@ -133,8 +132,7 @@ function sliced(step: Step, weight: Weight): readonly Value[] | undefined {
     const by = steps[at] ?? 1;
     const start = starts[at] ?? 0;
     const from = Math.min(Math.max(fromFront(start, length), 0), by < 0 ? length - 1 : length);
-    const indices = Array.from({ length: to[axis] ?? 0 }, (_, index) => from + index * by);
-    part = part === undefined ? undefined : selected(part, axis, indices);
+    part = part === undefined ? undefined : selected(part, axis, row(from, to[axis] ?? 0, by));
   }
   return part === undefined || part.dims.join() !== to.join() ? undefined : [constantValue(part)];
 }
@@ -148,10 +146,19 @@ function filled({ canonical: { node }, results: [to] }: Step): readonly Value[] 
   return [constantValue(computedWeight(to, precision, () => new Float64Array(countOf(to)).fill(number)))];
 }
 
-/** The elements at these indices of one axis, in their order. */
-function selected(weight: Weight, axis: number, indices: readonly number[]): Weight | undefined {
+/** A few bytes can claim any number of elements; no network takes more rows of a table. */
+const mostIndices = 2 ** 20;
+
+/** So many indices from one on; `undefined` where they are too many, or not known. */
+function row(from: number, count: number, by = 1): readonly number[] | undefined {
+  if (!(count >= 0 && count <= mostIndices)) return undefined;
+  return Array.from({ length: count }, (_, at) => from + at * by);
+}
+
+/** The elements at these indices of one axis, in their order; `undefined` without indices. */
+function selected(weight: Weight, axis: number, indices: readonly number[] | undefined): Weight | undefined {
   const length = weight.dims[axis];
-  if (length === undefined || indices.length === 0) return undefined;
+  if (length === undefined || indices === undefined || indices.length === 0) return undefined;
   const places = indices.map((index) => fromFront(index, length));
   if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= length)) return undefined;
   if (places.length === length && places.every((place, at) => place === at)) return weight;

@@ -132,6 +132,22 @@ describe('a stored weight', () => {
     expect(compared(made, whole)).toMatchObject({ relation: 'equal up to weights', sameWeights: false });
   });
 
+  it('is left alone where a few bytes claim billions of elements', () => {
+    const filled = node('ConstantOfShape', 'huge', 'f');
+    const cuts = [
+      [node('Slice', 'f p1 minus', 'c')],
+      [node('Split', 'f halves', 'c d', { axis: int(0) })],
+      [node('Gather', 'f many', 'c', { axis: int(0) })],
+    ];
+    for (const cut of cuts) {
+      const made = model(
+        [filled, ...cut, node('Add', 'x c', 'y')],
+        [int64('huge', 2 ** 34), int64('halves', 2 ** 33, 2 ** 33), int64('many', ...numbers(3))],
+      );
+      expect(compared(made, made)).toMatchObject({ equal: true });
+    }
+  });
+
   it('is left alone where cutting and joining would take too long', () => {
     const many = Array.from({ length: 300 }, (_, at) => at);
     const nodes = [
