@@ -2091,7 +2091,7 @@ function isNeutral(step) {
 
 // src/graph/normal/arrangement.ts
 /** A hostile file could cut a value again and again. */
-const mostFactors = 32;
+const mostFactors$1 = 32;
 function unarranged(lengths) {
 	const factors = lengths.filter((length) => length !== 1);
 	return {
@@ -2130,7 +2130,7 @@ function reshaped(arrangement, to) {
 		}
 		if (wanted !== 1) return void 0;
 	}
-	if (rest.length > 0 || order.length > mostFactors) return void 0;
+	if (rest.length > 0 || order.length > mostFactors$1) return void 0;
 	const parts = order.map((part, place) => ({
 		...part,
 		place
@@ -5822,10 +5822,14 @@ function scaleAttribute(scale) {
 	const text = numberText(Number(scale.toPrecision(5)));
 	return new Map(text === "1" ? [] : [["scale", text]]);
 }
+/** Multiplications by one number that are looked through; exporters write one or two. */
+const mostFactors = 8;
 function withoutFactor(value) {
 	let { source } = value;
 	let factor = 1;
-	for (let node = scaling(source); node !== void 0; node = scaling(source)) {
+	for (let count = 0; count < mostFactors; count += 1) {
+		const node = scaling(source);
+		if (node === void 0) break;
 		source = node.inner;
 		factor *= node.factor;
 	}
@@ -6144,6 +6148,7 @@ const nestedConcat = (step, build) => {
 			lengths: value.lengths
 		}));
 	});
+	if (parts.length > maxEntries) return void 0;
 	const node = build.add({
 		step,
 		operator: "Concat",

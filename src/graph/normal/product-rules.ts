@@ -74,10 +74,15 @@ function scaleAttribute(scale: number): ReadonlyMap<string, string> {
   return new Map(text === '1' ? [] : [['scale', text]]);
 }
 
+/** Multiplications by one number that are looked through; exporters write one or two. */
+const mostFactors = 8;
+
 function withoutFactor(value: Value): { readonly value: Value; readonly factor: number } {
   let { source } = value;
   let factor = 1;
-  for (let node = scaling(source); node !== undefined; node = scaling(source)) {
+  for (let count = 0; count < mostFactors; count += 1) {
+    const node = scaling(source);
+    if (node === undefined) break;
     source = node.inner;
     factor *= node.factor;
   }

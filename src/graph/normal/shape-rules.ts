@@ -190,6 +190,8 @@ export const nestedConcat: Rule = (step, build) => {
       lengths: value.lengths,
     }));
   });
+  // A chain of them would be written out again and again.
+  if (parts.length > maxEntries) return undefined;
   const node = build.add({ step, operator: 'Concat', inputs: new Map(parts.entries()) });
   return [outputOf(node, step, undefined)];
 };

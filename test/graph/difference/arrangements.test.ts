@@ -1,6 +1,7 @@
 /** Attention, and what exporters and optimisers write around it: one network, however its values are cut and turned. */
 import { describe, expect, it } from 'vitest';
 import { compareModels } from '../../../src/graph/difference/compare-models.ts';
+import { normalize } from '../../../src/graph/normal/normalize.ts';
 import { readModel } from '../../../src/graph/read-model.ts';
 import { buildModel, type Fields, float, int, ints, node, string, value, weight } from '../build-model.ts';
 
@@ -438,6 +439,29 @@ describe('what is written twice, or in two steps', () => {
     );
     expect(compared(nested, flat)).toMatchObject({ relation: 'equal', changes: [] });
     for (const other of [turned, across]) expect(compared(other, flat).relation).not.toBe('equal');
+  });
+
+  it('takes no more than its share where chains are long', () => {
+    const chained = (make: (at: number) => Fields, ...end: Fields[]) => {
+      const nodes = Array.from({ length: 3000 }, (_, at) => make(at));
+      const bytes = buildModel({
+        nodes: [node('Relu', 'x', 'v0'), ...nodes, ...end],
+        initializers: [scalar('half', 0.5)],
+        inputs: [value('x', ['N', 4, 4])],
+        outputs: [value('y', ['N', 4])],
+      });
+      return normalize(readModel(bytes, 'chain')).nodes;
+    };
+    const joined = chained(
+      (at) => node('Concat', `v${at} x`, `v${at + 1}`, { axis: int(1) }),
+      node('Relu', 'v3000', 'y'),
+    );
+    expect(Math.max(...joined.map(({ sources }) => sources.size))).toBeLessThanOrEqual(64);
+    const scaled = chained(
+      (at) => node('Mul', `v${at} half`, `v${at + 1}`),
+      node('MatMul', 'v3000 v3000', 'y'),
+    );
+    expect(scaled.length).toBeGreaterThan(2900);
   });
 
   it('is a softmax of the same dimension, before it is turned or after', () => {
